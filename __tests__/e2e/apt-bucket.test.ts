@@ -293,8 +293,9 @@ describe('an apt repository in a bucket', () => {
     const bucket = await start();
     const lists = async (): Promise<readonly string[]> =>
       (await bucket.keys()).filter((path) => path.includes('/by-hash/'));
+    const env = { SOURCE_DATE_EPOCH: String(Math.floor(Date.now() / 1000) - 2 * 86_400) };
     for (const version of ['1', '2'])
-      expect(told(await apt(bucket, [await makeDebs({ name: 'hello-there', version })]))).toBe('');
+      expect(told(await apt(bucket, [await makeDebs({ name: 'hello-there', version })], { env }))).toBe('');
     const ofTwo = await lists();
     for (const path of ofTwo) await bucket.date(path, Date.now() - 2 * 86_400_000);
     expect(told(await apt(bucket, [await makeDebs({ name: 'hello-there', version: '3' })]))).toBe('');

@@ -258,10 +258,16 @@ test('what an earlier step of the same job has built does not make a new runner 
 });
 
 test('a builder that was used before, on a runner that stays, keeps its own', async () => {
-  const env = { RUNNER_ENVIRONMENT: 'self-hosted', BUILDX_CONFIG: shared.buildxConfig };
+  /** A job that begins now. */
+  const job = async () => ({
+    env: {
+      ...{ RUNNER_ENVIRONMENT: 'self-hosted', BUILDX_CONFIG: shared.buildxConfig },
+      GITHUB_EVENT_PATH: join(await makeTree({ 'event.json': '{}' }), 'event.json'),
+    },
+  });
   const args = ['--builder', 'remote'];
-  expectEnd(await freshRunner(await tree('a-builder', '.*'), { env }, ...args), 0);
-  const second = await freshRunner(await tree('that-stays', '.*'), { env }, ...args);
+  expectEnd(await freshRunner(await tree('a-builder', '.*'), await job(), ...args), 0);
+  const second = await freshRunner(await tree('that-stays', '.*'), await job(), ...args);
   expectEnd(second, 0);
   expect(second.report?.notes).toContain('no layer cache: this runner keeps the engine’s state');
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { act, makeCaller, type Repository } from '../support/act/act.ts';
@@ -19,6 +19,13 @@ async function attested({ artifacts }: Repository): Promise<readonly string[]> {
   const folder = join(artifacts, 'attested');
   const names = (await readdir(folder).catch(() => [])).sort();
   return Promise.all(names.map((one) => readFile(join(folder, one), 'utf8')));
+}
+
+/** GitHub does not answer so many times. */
+async function refuse({ artifacts }: Repository, times: number): Promise<void> {
+  const folder = join(artifacts, 'refused');
+  await mkdir(folder, { recursive: true });
+  for (let index = 0; index < times; index += 1) await writeFile(join(folder, String(index)), '');
 }
 
 async function lineOf(name: string): Promise<string> {
@@ -43,6 +50,25 @@ describe('images.yml with attest', () => {
     await writeFile(join(repository.dir, 'images/app/Dockerfile'), 'FROM base\nCOPY Dockerfile /new\n');
     await run();
     expect(await attested(repository)).toEqual([first, await lineOf('signed/app')]);
+  });
+
+  test('asks GitHub a second time, and is red where that does not help: tags have moved', async () => {
+    const repository = await makeCaller(calling('refused'), family);
+    await refuse(repository, 1);
+    const first = await act(repository, { hasIdentity: true });
+    expect(first.exitCode === 0 ? '' : first.output).toBe('');
+    expect(await attested(repository)).toEqual([
+      (await lineOf('refused/base')) + (await lineOf('refused/app')),
+    ]);
+
+    await writeFile(join(repository.dir, 'images/app/Dockerfile'), 'FROM base\nCOPY Dockerfile /new\n');
+    await refuse(repository, 2);
+    const { exitCode, output, jobs } = await act(repository, { hasIdentity: true });
+    expect([exitCode, jobs]).toMatchObject([1, { plan: 'succeeded', publish: 'failed', gate: 'failed' }]);
+    expect(output).toContain(
+      'GitHub has not attested the images, whose tags have moved. Run once with reuse: false',
+    );
+    expect(await attested(repository)).toHaveLength(1);
   });
 
   test('builds nothing where the job has no identity, and names the permission', async () => {

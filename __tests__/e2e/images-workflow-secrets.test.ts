@@ -18,7 +18,9 @@ const countKeys = [
   'use IO::Socket::UNIX;',
   'my $agent = IO::Socket::UNIX->new($ENV{SSH_AUTH_SOCK}) or die "no agent";',
   'syswrite $agent, pack("NC", 1, 11);',
-  'sysread $agent, my $answer, 9;',
+  // The agent may answer in pieces.
+  'my $answer = "";',
+  'while (length $answer < 9) { sysread $agent, $answer, 9 - length $answer, length $answer or last }',
   'my (undef, $type, $count) = unpack "NCN", $answer;',
   'die "$count keys" unless $type == 12 && $count == 2;',
 ];

@@ -13,12 +13,15 @@ const files = {
   'images/app/main': 'first',
 };
 
-/** What the output `images` says of them. */
-type Output = Readonly<Record<string, { readonly digest: string }>>;
+/** What the output `promote` says of them. */
+type Output = Readonly<Record<string, { readonly digest: string; readonly state?: string }>>;
 
 function outputOf({ report }: CommandResult): Output {
   return Object.fromEntries(
-    (report?.images ?? []).map(({ name, published }) => [name, { digest: published?.digest ?? '' }]),
+    (report?.images ?? []).map(({ name, state, published }) => [
+      name,
+      { digest: published?.digest ?? '', state },
+    ]),
   );
 }
 
@@ -68,6 +71,12 @@ describe('what a run before has published, by its digests', () => {
     expectEnd(result, 2);
     expect(result.stderr).toContain(says);
     expect(await tagsBelow(shared.registry, 'promoted/')).toEqual(before);
+  });
+
+  test('is refused where something may be built', async () => {
+    const result = await publish(cwd, '--version', '1.3.0', '--promote', JSON.stringify(output));
+    expectEnd(result, 2);
+    expect(result.stderr).toContain('promote is given without reuse: required');
   });
 
   test('is refused where the sources are others by now', async () => {

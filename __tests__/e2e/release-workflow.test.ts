@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, makeCaller, type ActResult, type Repository } from '../support/act/act.ts';
@@ -30,6 +30,8 @@ interface Place {
   readonly prefix: string;
   /** The run of the default branch. */
   readonly publishMain: () => Promise<void>;
+  /** The run of the tag gets the input `promote`: the digest of each image that the commit has published, and its state. */
+  readonly promote: (states: Readonly<Record<string, string>>) => Promise<void>;
   /** The run of the tag. */
   readonly release: () => Promise<ActResult>;
   /** What was attested, each time. */
@@ -86,6 +88,19 @@ async function makePlace(
         from: 'sources',
       });
       expect(done.exitCode === 0 ? '' : done.stdout).toBe('');
+    },
+    promote: async (states) => {
+      const told = await Promise.all(
+        Object.entries(states).map(async ([image, state]) => {
+          const digest = await digestOf(`${name}/${image}`, `sha-${commit.slice(0, 7)}`);
+          return [image, { digest, state }] as const;
+        }),
+      );
+      // The inputs stand last.
+      await appendFile(
+        join(dir, '.github', 'workflows', 'call.yml'),
+        `\n      promote: '${JSON.stringify(Object.fromEntries(told))}'\n`,
+      );
     },
     release: () => {
       const payload = { ref: `refs/tags/${tag}`, repository: { default_branch: 'main' } };
@@ -152,21 +167,32 @@ describe('a tag that is pushed', () => {
     const hex = async (name: string): Promise<string> =>
       (await digestOf(name, '1.2.0')).replace('sha256:', '');
 
-    test('has its files and its images attested, once', async () => {
-      const { fake, prefix, publishMain, release, attested } = await makePlace('attested', {
+    test('has its files attested, and the images that a job before has built, once', async () => {
+      const { fake, prefix, publishMain, promote, release, attested } = await makePlace('attested', {
         given,
         hasIdentity: true,
       });
       await publishMain();
+      await promote({ base: 'reused', app: 'built' });
       const result = await release();
       expect(result.exitCode === 0 ? '' : result.output).toBe('');
       const sums = fake.release(tag)?.assets.find(({ name }) => name === 'SHA256SUMS');
       expect(await attested()).toEqual([
         sums?.content.toString(),
-        `${await hex('attested/base')}  ${prefix}/base\n${await hex('attested/app')}  ${prefix}/app\n`,
+        `${await hex('attested/app')}  ${prefix}/app\n`,
       ]);
       expect((await release()).exitCode).toBe(0);
       expect(await attested()).toHaveLength(2);
+    });
+
+    test('has no image attested that it has found under a tag', async () => {
+      const { fake, publishMain, release, attested } = await makePlace('found', { given, hasIdentity: true });
+      await publishMain();
+      const result = await release();
+      expect(result.exitCode === 0 ? '' : result.output).toBe('');
+      const sums = fake.release(tag)?.assets.find(({ name }) => name === 'SHA256SUMS');
+      expect(await attested()).toEqual([sums?.content.toString()]);
+      expect(await digestOf('found/app', '1.2.0')).toMatch(/^sha256:/);
     });
 
     test('and without id-token: write: nothing is made, no tag moves, and the permission is named', async () => {

@@ -828,8 +828,8 @@ var did_you_mean = __webpack_require__(71630);
 var json = __webpack_require__(53859);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/apt-fields.js + 1 modules
 var apt_fields = __webpack_require__(32411);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
-var request_fields = __webpack_require__(93509);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 5 modules
+var request_fields = __webpack_require__(81517);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/parse.js + 10 modules
 var parse = __webpack_require__(24340);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/runs-on.js
@@ -1379,7 +1379,8 @@ async function scanPublished(asked, host, workshop, record) {
         ...context,
         env: host.env,
         buildx: workshop.buildx,
-        secretFiles: workshop.secretFiles
+        secretFiles: workshop.secretFiles,
+        builds: false
     });
     const settled = await (0,settle/* settlePlan */.f)(found, context, request, false, workshop);
     const decided = await (0,decide/* decidePlan */.s)(settled, context, request, host, workshop);
@@ -1525,7 +1526,7 @@ var show = __webpack_require__(2082);
  * Tells the run everywhere people look: terminal or log, annotations, step summary, files, outputs.
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
-    const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
+    const [{ terminalReport }, { annotations }, { imagesOutput, promoteOutput }, { digestOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(1887)]).then(__webpack_require__.bind(__webpack_require__, 31887)),
         __webpack_require__.e(/* import() */ 7022).then(__webpack_require__.bind(__webpack_require__, 27022)),
         __webpack_require__.e(/* import() */ 5804).then(__webpack_require__.bind(__webpack_require__, 65804)),
@@ -1551,6 +1552,7 @@ var show = __webpack_require__(2082);
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
+    host.output('promote', promoteOutput(report));
     host.output('result', report.verdict);
     const [only, ...others] = report.images.filter(({ decision })=>decision !== 'skip');
     const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
@@ -1593,8 +1595,9 @@ var show = __webpack_require__(2082);
         return await writeReports(report, await place(), {
             layOut,
             accepted,
-            // Where nothing may be built, what is let out is all that there is to say something of.
-            attestable: inputs?.reuse === 'required' ? 'all' : 'built',
+            ...inputs?.promote === undefined ? {} : {
+                promoted: inputs.promote
+            },
             ...inputs?.platforms === undefined ? {} : {
                 platforms: inputs.platforms
             }

@@ -120,7 +120,7 @@ function isOut({ state }) {
  * Tells the run everywhere people look: terminal or log, annotations, step summary, files, outputs.
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
-    const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
+    const [{ terminalReport }, { annotations }, { imagesOutput, promoteOutput }, { digestOf }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(2537), __webpack_require__.e(1887)]).then(__webpack_require__.bind(__webpack_require__, 31887)),
         __webpack_require__.e(/* import() */ 7022).then(__webpack_require__.bind(__webpack_require__, 27022)),
         __webpack_require__.e(/* import() */ 5804).then(__webpack_require__.bind(__webpack_require__, 65804)),
@@ -146,6 +146,7 @@ function isOut({ state }) {
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
+    host.output('promote', promoteOutput(report));
     host.output('result', report.verdict);
     const [only, ...others] = report.images.filter(({ decision })=>decision !== 'skip');
     const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
@@ -188,8 +189,9 @@ function isOut({ state }) {
         return await writeReports(report, await place(), {
             layOut,
             accepted,
-            // Where nothing may be built, what is let out is all that there is to say something of.
-            attestable: inputs?.reuse === 'required' ? 'all' : 'built',
+            ...inputs?.promote === undefined ? {} : {
+                promoted: inputs.promote
+            },
             ...inputs?.platforms === undefined ? {} : {
                 platforms: inputs.platforms
             }

@@ -101,13 +101,10 @@ function asks(backend) {
 }
 /**
  * Repositories in which this run would keep something, if its login may push there: who asks gives the answer with
- * `closed`. Where `auto` writes nothing anyway one of them tells what is to be said.
+ * `closed`. `auto` writes nothing to a registry, and some make a repository for whoever only asks.
  * @throws Problem (request) for a place that is no reference
  */ function pushesTo(question) {
-    const { wish, given, ref } = question;
-    const isAuto = wish.kind === 'auto';
-    if (isAuto && given.from.length + given.to.length > 0) return [];
-    if (whyNotShared(question) !== undefined || isAuto && ref.kind === 'pull-request') return [];
+    if (question.wish.kind === 'auto' || whyNotShared(question) !== undefined) return [];
     if (decideCaches({
         ...question,
         given: {
@@ -115,7 +112,7 @@ function asks(backend) {
             to: []
         }
     }).kind !== 'registry') return [];
-    return repositoriesOf(question).slice(0, isAuto ? 1 : undefined);
+    return repositoriesOf(question);
 }
 function repositoriesOf({ wish, images }) {
     return (0,places/* cacheRepositories */.$5)('attrs' in wish ? wish.attrs['ref'] : undefined, images);

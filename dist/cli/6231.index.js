@@ -222,7 +222,172 @@ const usualPatience = {
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/layout.js
-var oci_layout = __webpack_require__(88693);
+var layout = __webpack_require__(88693);
+// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
+var type = __webpack_require__(82078);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
+var json = __webpack_require__(53859);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
+var temporary = __webpack_require__(1898);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
+var blobs = __webpack_require__(30035);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
+var digest = __webpack_require__(8219);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/layout-view.js
+
+
+
+
+
+
+
+const typedSchema = type/* Type */.ZU.Object({
+    mediaType: type/* Type */.ZU.String()
+});
+/**
+ * Makes a layout of an image whose blobs lie in another one, which has no `index.json` yet.
+ * @param dir the folder of the new layout; its parents are made
+ * @param from the layout that has the blobs, absolute
+ * @param root digest of the manifest or index that `index.json` is to name
+ * @throws Problem (surroundings) when that blob is not there, or is not what its digest says
+ */ async function viewLayout(dir, from, root) {
+    const bytes = await (0,blobs/* readSmallFile */.EW)((0,blobs/* blobPath */.nD)(from, root));
+    if ((0,digest/* digestOf */.ol)(bytes) !== root) throw (0,blobs/* brokenBlob */.dr)(from, root, `has the contents of ${(0,digest/* digestOf */.ol)(bytes)}`);
+    const { mediaType } = (0,json/* parseJson */.qF)(typedSchema, bytes.toString('utf8'), `Blob ${root} of ${from}`);
+    await (0,promises_.mkdir)(dir, {
+        recursive: true
+    });
+    await (0,promises_.symlink)((0,external_node_path_.join)(from, 'blobs'), (0,external_node_path_.join)(dir, 'blobs'), 'junction');
+    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'oci-layout'), JSON.stringify({
+        imageLayoutVersion: '1.0.0'
+    }));
+    const manifests = [
+        {
+            mediaType,
+            digest: root,
+            size: bytes.length
+        }
+    ];
+    await (0,temporary/* writeWhole */.f8)((0,external_node_path_.join)(dir, 'index.json'), JSON.stringify({
+        schemaVersion: 2,
+        manifests
+    }));
+}
+
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/verify.js
+var verify = __webpack_require__(64754);
+;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/layouts.js
+
+
+
+
+
+
+/** buildx writes a layout's `index.json` when the engine is done with the target, its layer cache included. In ms. */ const pause = 20;
+/** What the engine has written is not what it has announced; what was announced may be published by then. */ class Contradiction extends problem/* Problem */.AF {
+}
+/** Layouts are complete when the engine says so *and* every blob is there and right (design, "No false green"). */ class Layouts {
+    #checks = new Map();
+    #onLayout;
+    #proven;
+    #readDigest;
+    #ended = new AbortController();
+    #whole = new Map();
+    #waiting = [];
+    #isVoid = false;
+    /**
+   * @param onLayout called once for each, as soon as it is complete
+   * @param proven blobs that need not be read again
+   * @param readDigest reads the others
+   */ constructor(onLayout, proven, readDigest){
+        this.#onLayout = onLayout;
+        this.#proven = proven;
+        this.#readDigest = readDigest;
+    }
+    /**
+   * The engine says that it is exported: it is looked at as soon as it is written, while others are being built.
+   * @param root what its `index.json` will name: then that is not waited for
+   */ announce(node, root) {
+        if (this.#checks.has(node.name)) return;
+        const written = ()=>this.#whenWritten(node).catch(()=>undefined);
+        this.#checks.set(node.name, root === undefined ? written() : this.#ahead(node, root).catch(written));
+    }
+    /** When all of these are there and whole, which may be long before the solve ends; never where one is not. */ async early(nodes) {
+        for(;;){
+            const built = nodes.flatMap(({ name })=>this.#whole.get(name) ?? []);
+            if (built.length === nodes.length) return built;
+            await new Promise((resolve)=>this.#waiting.push(resolve));
+        }
+    }
+    /** When the solve has succeeded. @throws Problem (surroundings) for the first that is not whole */ async all(nodes) {
+        this.end();
+        return Promise.all(nodes.map(async (node)=>{
+            const layout = await this.#checks.get(node.name) ?? await this.#check(node);
+            if (layout.dir !== node.dir) await proveSame(node, layout);
+            return layout;
+        }));
+    }
+    /** Nothing is waited for any more. */ end() {
+        this.#ended.abort();
+    }
+    /** The solve has failed: nobody is told of any more of them, and none is being looked at when this returns. */ async discard() {
+        this.#isVoid = true;
+        this.end();
+        await Promise.allSettled(this.#checks.values());
+    }
+    async #whenWritten(node) {
+        const isWritten = ()=>(0,layout/* readRoot */.XD)(node.dir).then(()=>true, ()=>false);
+        while(!await isWritten()){
+            // What is not there by then is asked for once more, and then it is an error.
+            if (this.#ended.signal.aborted) return undefined;
+            await (0,external_node_timers_promises_.setTimeout)(pause, undefined, {
+                signal: this.#ended.signal
+            }).catch(()=>undefined);
+        }
+        return this.#check(node);
+    }
+    /** In a folder of its own: buildx writes `index.json` where it has put the blobs, in place, when it comes to that. */ async #ahead(node, root) {
+        // No layout has such a name: see shareBlobs.
+        const dir = (0,external_node_path_.join)((0,external_node_path_.dirname)(node.dir), '..announced', node.name);
+        await viewLayout(dir, node.dir, root);
+        return this.#check({
+            ...node,
+            dir
+        });
+    }
+    async #check({ name, image, platform, dir }) {
+        await (0,verify/* verifyLayout */.a1)(dir, this.#proven, this.#readDigest);
+        const layout = {
+            image,
+            platform,
+            dir
+        };
+        if (!this.#isVoid) {
+            this.#onLayout(layout);
+            this.#whole.set(name, layout);
+            for (const resolve of this.#waiting.splice(0))resolve();
+        }
+        return layout;
+    }
+}
+/** @throws Contradiction where `index.json` does not name what was announced */ async function proveSame({ name, dir }, announced) {
+    const { digest } = await (0,layout/* readRoot */.XD)(announced.dir);
+    const written = await (0,layout/* readRoot */.XD)(dir).catch((error)=>{
+        throw contradiction(`The engine has announced ${digest} of ${name}, and has not written it`, error);
+    });
+    if (written.digest !== digest) throw contradiction(`The engine has announced ${digest} of ${name}, and has written ${written.digest}`);
+}
+function contradiction(what, cause) {
+    const todo = 'Please report this. Where images are published, build them again with no-cache, and look at the disk';
+    return new Contradiction({
+        kind: 'surroundings',
+        what,
+        todo
+    }, {
+        cause
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/prefix.js
 var prefix = __webpack_require__(72055);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/kept-blobs.js
@@ -554,152 +719,6 @@ function first(steps) {
         todo: 'The engine’s disk is full: docker buildx prune frees it'
     };
     return {};
-}
-
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __webpack_require__(82078);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __webpack_require__(53859);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/temporary.js
-var temporary = __webpack_require__(1898);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/blobs.js
-var blobs = __webpack_require__(30035);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/digest.js
-var digest = __webpack_require__(8219);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/oci/layout-view.js
-
-
-
-
-
-
-
-const typedSchema = type/* Type */.ZU.Object({
-    mediaType: type/* Type */.ZU.String()
-});
-/**
- * Makes a layout of an image whose blobs lie in another one, which has no `index.json` yet.
- * @param dir the folder of the new layout; its parents are made
- * @param from the layout that has the blobs, absolute
- * @param root digest of the manifest or index that `index.json` is to name
- * @throws Problem (surroundings) when that blob is not there, or is not what its digest says
- */ async function viewLayout(dir, from, root) {
-    const bytes = await (0,blobs/* readSmallFile */.EW)((0,blobs/* blobPath */.nD)(from, root));
-    if ((0,digest/* digestOf */.ol)(bytes) !== root) throw (0,blobs/* brokenBlob */.dr)(from, root, `has the contents of ${(0,digest/* digestOf */.ol)(bytes)}`);
-    const { mediaType } = (0,json/* parseJson */.qF)(typedSchema, bytes.toString('utf8'), `Blob ${root} of ${from}`);
-    await (0,promises_.mkdir)(dir, {
-        recursive: true
-    });
-    await (0,promises_.symlink)((0,external_node_path_.join)(from, 'blobs'), (0,external_node_path_.join)(dir, 'blobs'), 'junction');
-    await (0,promises_.writeFile)((0,external_node_path_.join)(dir, 'oci-layout'), JSON.stringify({
-        imageLayoutVersion: '1.0.0'
-    }));
-    const manifests = [
-        {
-            mediaType,
-            digest: root,
-            size: bytes.length
-        }
-    ];
-    await (0,temporary/* writeWhole */.f8)((0,external_node_path_.join)(dir, 'index.json'), JSON.stringify({
-        schemaVersion: 2,
-        manifests
-    }));
-}
-
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/oci/verify.js
-var verify = __webpack_require__(64754);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/build/layouts.js
-
-
-
-
-
-/** buildx writes a layout's `index.json` when the engine is done with the target, its layer cache included. In ms. */ const pause = 20;
-/** Layouts are complete when the engine says so *and* every blob is there and right (design, "No false green"). */ class Layouts {
-    #checks = new Map();
-    #onLayout;
-    #proven;
-    #readDigest;
-    #ended = new AbortController();
-    #whole = new Map();
-    #waiting = [];
-    #isVoid = false;
-    /**
-   * @param onLayout called once for each, as soon as it is complete
-   * @param proven blobs that need not be read again
-   * @param readDigest reads the others
-   */ constructor(onLayout, proven, readDigest){
-        this.#onLayout = onLayout;
-        this.#proven = proven;
-        this.#readDigest = readDigest;
-    }
-    /**
-   * The engine says that it is exported: it is looked at as soon as it is written, while others are being built.
-   * @param root what its `index.json` will name: then that is not waited for
-   */ announce(node, root) {
-        if (this.#checks.has(node.name)) return;
-        const written = ()=>this.#whenWritten(node).catch(()=>undefined);
-        this.#checks.set(node.name, root === undefined ? written() : this.#ahead(node, root).catch(written));
-    }
-    /** When all of these are there and whole, which may be long before the solve ends; never where one is not. */ async early(nodes) {
-        for(;;){
-            const built = nodes.flatMap(({ name })=>this.#whole.get(name) ?? []);
-            if (built.length === nodes.length) return built;
-            await new Promise((resolve)=>this.#waiting.push(resolve));
-        }
-    }
-    /** When the solve has succeeded. @throws Problem (surroundings) for the first that is not whole */ async all(nodes) {
-        this.end();
-        return Promise.all(nodes.map(async (node)=>{
-            const layout = await this.#checks.get(node.name) ?? await this.#check(node);
-            const { digest } = await (0,oci_layout/* readRoot */.XD)(node.dir);
-            if (digest === (await (0,oci_layout/* readRoot */.XD)(layout.dir)).digest) return layout;
-            throw new Error(`the engine has announced another digest of ${node.name} than it has written: ${digest}`);
-        }));
-    }
-    /** Nothing is waited for any more. */ end() {
-        this.#ended.abort();
-    }
-    /** The solve has failed: nobody is told of any more of them, and none is being looked at when this returns. */ async discard() {
-        this.#isVoid = true;
-        this.end();
-        await Promise.allSettled(this.#checks.values());
-    }
-    async #whenWritten(node) {
-        const isWritten = ()=>(0,oci_layout/* readRoot */.XD)(node.dir).then(()=>true, ()=>false);
-        while(!await isWritten()){
-            // What is not there by then is asked for once more, and then it is an error.
-            if (this.#ended.signal.aborted) return undefined;
-            await (0,external_node_timers_promises_.setTimeout)(pause, undefined, {
-                signal: this.#ended.signal
-            }).catch(()=>undefined);
-        }
-        return this.#check(node);
-    }
-    /** In a folder of its own: buildx writes `index.json` where it has put the blobs, in place, when it comes to that. */ async #ahead(node, root) {
-        // No layout has such a name: see shareBlobs.
-        const dir = (0,external_node_path_.join)((0,external_node_path_.dirname)(node.dir), '..announced', node.name);
-        await viewLayout(dir, node.dir, root);
-        return this.#check({
-            ...node,
-            dir
-        });
-    }
-    async #check({ name, image, platform, dir }) {
-        await (0,verify/* verifyLayout */.a1)(dir, this.#proven, this.#readDigest);
-        const layout = {
-            image,
-            platform,
-            dir
-        };
-        if (!this.#isVoid) {
-            this.#onLayout(layout);
-            this.#whole.set(name, layout);
-            for (const resolve of this.#waiting.splice(0))resolve();
-        }
-        return layout;
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/value/check/check.mjs
@@ -1046,7 +1065,7 @@ function linesOf(text) {
         const isExport = error === undefined && /^exporting to (oci|client tar)/.test(name);
         const isExporting = isExport && startedMs !== undefined && before?.startedMs === undefined;
         const isExported = isExport && vertex.completed !== undefined;
-        const root = this.#roots.get(vertex.digest)?.digest;
+        const root = this.#roots.get(vertex.digest);
         return [
             ...step.completedMs !== undefined && before?.completedMs === undefined ? this.#lastLog(step) : [],
             {
@@ -1243,7 +1262,7 @@ var trust = __webpack_require__(41276);
     const timeline = new Timeline(nodes, files, options.startMs, trust/* withoutMounts */.B);
     const images = nodes.filter(({ output })=>output === undefined);
     const layouts = new Layouts(options.onLayout, await lendAll(out, images, options), options.readDigest);
-    const ended = runBake(options, definition, nodes, timeline, layouts).then(()=>layouts.all(images));
+    const ended = runBake(options, definition, nodes, file, timeline, layouts).then(()=>layouts.all(images));
     // Told by `rest`, or by what waits for it.
     ended.catch(()=>undefined);
     try {
@@ -1276,7 +1295,11 @@ var trust = __webpack_require__(41276);
     const caches = Object.values(target).flatMap((one)=>one['cache-to'] ?? []);
     return provesMaterials(reused) || !caches.every(forgivesWriting);
 }
-/** @returns when it has succeeded @throws Problem when it has not: then nobody is told of a layout any more */ async function runBake(options, definition, nodes, timeline, layouts) {
+/** Attestations stand in an index: a lone manifest is not all of what was asked for. */ function rootToBe(root, target) {
+    const isWhole = root?.isIndex === true || (target?.attest ?? []).length === 0;
+    return isWhole ? root?.digest : undefined;
+}
+/** @returns when it has succeeded @throws Problem when it has not: then nobody is told of a layout any more */ async function runBake(options, definition, nodes, { target = {} }, timeline, layouts) {
     const messages = [];
     const exitCode = await (0,exec/* stream */.T)(options.engine.buildx.program, bakeArguments(options, definition, nodes), {
         cwd: options.cwd,
@@ -1291,7 +1314,7 @@ var trust = __webpack_require__(41276);
             const status = (0,rawjson/* parseStatus */.i)(line);
             if (status === undefined) messages.push(line);
             else for (const event of timeline.add(status)){
-                if (event.kind === 'exported' && event.node.output === undefined) layouts.announce(event.node, event.root);
+                if (event.kind === 'exported' && event.node.output === undefined) layouts.announce(event.node, rootToBe(event.root, target[event.node.name]));
                 options.onEvent(event, timeline);
             }
         }
@@ -1338,7 +1361,7 @@ function bakeArguments(options, definition, nodes) {
  */ async function proveBases(images, built, reused) {
     const layers = new Map();
     for (const [name, { diffIds }] of reused)for (const [platform, ids] of Object.entries(diffIds))layers.set(`${name} ${platform}`, ids);
-    for (const one of built)layers.set(`${one.image} ${one.platform}`, (await (0,oci_layout/* readLayout */.T4)(one.dir)).diffIds);
+    for (const one of built)layers.set(`${one.image} ${one.platform}`, (await (0,layout/* readLayout */.T4)(one.dir)).diffIds);
     const givesFiles = new Set(images.filter(({ output })=>output.kind !== 'image').map(({ name })=>name));
     for (const image of images)for (const [platform, base] of Object.entries(image.bases)){
         if (givesFiles.has(image.name) || givesFiles.has(base)) continue;
@@ -1451,6 +1474,7 @@ function isPublished(parent) {
 
 
 
+
 /** BuildKit has tried pulls again itself, for some seconds (moby/buildkit util/resolver/retryhandler). */ const defaultPausesMs = [
     5_000,
     20_000
@@ -1539,7 +1563,7 @@ function isPublished(parent) {
         await rest;
         return undefined;
     } catch (error) {
-        if (stop.aborted || !(error instanceof problem/* Problem */.AF)) throw error;
+        if (stop.aborted || !(error instanceof problem/* Problem */.AF) || error instanceof Contradiction) throw error;
         return watch.late?.why ?? error.data.what;
     } finally{
         watch.end();

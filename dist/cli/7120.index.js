@@ -1231,8 +1231,12 @@ const recordSchema = type/* Type */.ZU.Object({
     const ms = Date.parse(`${date}T${time}${zone.slice(0, 3)}:${zone.slice(3)}`);
     return Number.isNaN(ms) ? nowMs : ms;
 }
-/** Whether a build cache has something that was there at a moment. @param ms milliseconds since 1970 */ function hadRecords(records, ms) {
-    return records.some(({ createdMs: made })=>made < ms);
+/**
+ * Whether a build cache has something that was there at a moment, and was not used since: what is read from a layer cache
+ * keeps the date of its first build (moby/buildkit, worker.FromRemote).
+ * @param ms milliseconds since 1970
+ */ function hadRecords(records, ms) {
+    return records.some(({ createdMs: made, lastUsedMs })=>made < ms && lastUsedMs < ms);
 }
 
 

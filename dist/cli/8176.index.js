@@ -628,19 +628,26 @@ const units = [
             tagsInQuestion(tags, context, inputs)
         ]));
 }
+/** So long a registry has to say whether it may be pushed to, in ms. */ const mayPushPatienceMs = 10_000;
 /** The repositories in which caches would be kept, and into which this job's login may not push. */ async function closedRepositories(question, host, workshop) {
     const { pushesTo } = await __webpack_require__.e(/* import() */ 6264).then(__webpack_require__.bind(__webpack_require__, 66264));
     const asked = pushesTo(question);
     if (asked.length === 0) return new Set();
     const { parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97970));
-    const client = (await workshop.registry()).briefly();
+    // Not one of the questions whose hosts are left alone when they are late: writing takes longer than reading.
+    const signal = AbortSignal.any([
+        host.signal,
+        AbortSignal.timeout(mayPushPatienceMs)
+    ]);
+    const client = (await workshop.registry()).with(signal);
     const closed = await Promise.all(asked.map(async (repository)=>{
         try {
             return await client.mayPush(parseReference(repository)) ? [] : [
                 repository
             ];
         } catch (error) {
-            if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF) || error.data.kind === 'interrupted') throw error;
+            // A question that took too long ends as interrupted, too.
+            if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF) || host.signal.aborted) throw error;
             // Whether it answers at all is asked later, and whatever else it says, it says to BuildKit, too.
             host.debug(`whether ${repository} may be pushed to is not known: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
             return [];

@@ -3479,7 +3479,7 @@ var plan_wanted = __webpack_require__(84870);
         for (const annotation of one.target.annotations ?? [])(0,annotation_levels/* readAnnotation */._o)(annotation);
     }
     refuseMissingPlatforms(built, linked);
-    refuseMissingSecrets(built, env);
+    if (surroundings.builds !== false) refuseMissingSecrets(built, env);
     const outputs = await outputsOf(built, request);
     const [only, ...more] = new Set(asked);
     const tags = (0,tags_assign/* assignTags */.Tl)(built.map(({ name, candidate })=>({
@@ -6062,8 +6062,8 @@ const notPromoted = 'promote says nothing of it';
 /** Where an image may be published already. */ function inQuestion(name, tags, context, inputs) {
     const { promote } = inputs;
     if (promote === undefined) return (0,in_question.tagsInQuestion)(tags, context, inputs);
-    const digest = Object.hasOwn(promote, name) ? promote[name] : undefined;
-    return digest === undefined ? [] : (0,in_question/* digestInQuestion */.q)(tags, digest);
+    const told = Object.hasOwn(promote, name) ? promote[name] : undefined;
+    return told === undefined ? [] : (0,in_question/* digestInQuestion */.q)(tags, told.digest);
 }
 
 

@@ -4802,7 +4802,7 @@ var cache_dir = __nccwpck_require__(72721);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
 /* harmony import */ var _request_apt_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32411);
 /* harmony import */ var _request_deb_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17184);
-/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93509);
+/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81517);
 /* harmony import */ var _request_release_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57042);
 /* harmony import */ var _used_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39957);
 
@@ -5422,7 +5422,7 @@ function addClean(program, { clean }, done) {
 /* harmony export */   D: () => (/* binding */ unusedNote),
 /* harmony export */   S: () => (/* binding */ unusedInputs)
 /* harmony export */ });
-/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93509);
+/* harmony import */ var _request_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81517);
 
 /** What tells which images there are, what they stand on, and how to get into their registries. */ const finding = [
     ...[
@@ -5913,7 +5913,7 @@ function noPlatform(text) {
 /* harmony export */ });
 /* harmony import */ var _apt_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32411);
 /* harmony import */ var _deb_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17184);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93509);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81517);
 /* harmony import */ var _release_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57042);
 /* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34969);
 
@@ -6450,7 +6450,7 @@ const lintianLevels = [
 
 /***/ }),
 
-/***/ 93509:
+/***/ 81517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6536,37 +6536,8 @@ var parse = __nccwpck_require__(24340);
     'hadolint-config': (0,field/* text */.Qq)('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.')
 };
 
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(82078);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __nccwpck_require__(53859);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/promoted.js
-
-
-
-/** Of the output `images` what is read here: files have no digest. */ const outputSchema = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
-    digest: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        pattern: '^sha256:[a-f0-9]{64}$'
-    }))
-}));
-/**
- * Reads what a run before has given as its output `images`.
- * @throws Problem (request) for anything else
- */ function promotedImages(text, name) {
-    const found = (0,json/* soundJson */.u1)(outputSchema, text);
-    if (found === undefined) throw (0,problem/* badRequest */.li)(`${name} is not what a run gives as its output images`, {
-        todo: `In the job that releases: ${name}: \${{ needs.images.outputs.images }}`
-    });
-    return Object.fromEntries(Object.entries(found).flatMap(([image, { digest }])=>digest === undefined ? [] : [
-            [
-                image,
-                digest
-            ]
-        ]));
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/promoted.js
+var promoted = __nccwpck_require__(37491);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/publish.js
 
 
@@ -6591,8 +6562,8 @@ var json = __nccwpck_require__(53859);
         shape: 'text',
         part: 'publish',
         value: 'JSON',
-        about: 'What a run before has given as its output `images`: an image that is reused has this digest, and no tag is asked what is published. For `reuse: required`.',
-        read: promotedImages
+        about: 'What a job before has given as its output `promote`: an image that is reused has this digest, and no tag is asked what is published. What that job has built is in `sums`, too. Needs `reuse: required`.',
+        read: promoted/* promotedImages */.R
     },
     load: (0,field/* flag */.Jt)('publish', 'Put the checked images into the local container engine.'),
     username: (0,field/* text */.Qq)('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
@@ -8924,6 +8895,52 @@ function unclosed(name, cause) {
 
 /***/ }),
 
+/***/ 37491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ promotedImages),
+/* harmony export */   i: () => (/* binding */ refuseWrongPromote)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53859);
+
+
+
+/** Of the outputs `promote` and `images` what is read here: files have no digest. */ const outputSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.Object({
+    digest: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.String({
+        pattern: '^sha256:[a-f0-9]{64}$'
+    })),
+    state: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.String())
+}));
+/**
+ * Reads what a run before has given as its output `promote`; its output `images` says the same and more.
+ * @throws Problem (request) for anything else
+ */ function promotedImages(text, name) {
+    const found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .soundJson */ .u1)(outputSchema, text);
+    if (found === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is not what a run gives as its output promote`, {
+        todo: `In the job that releases: ${name}: \${{ needs.images.outputs.promote || '{}' }}`
+    });
+    return Object.fromEntries(Object.entries(found).flatMap(([image, { digest, state }])=>digest === undefined ? [] : [
+            [
+                image,
+                {
+                    digest,
+                    isBuilt: state === 'built'
+                }
+            ]
+        ]));
+}
+/** @throws Problem (request) where an image that nobody has promoted could be built in its place */ function refuseWrongPromote({ promote, reuse }) {
+    if (promote !== undefined && reuse !== 'required') throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('promote is given without reuse: required', {
+        todo: 'Give reuse: required, too: then nothing is built, and an image that promote says nothing of is an error. Or leave promote out'
+    });
+}
+
+
+/***/ }),
+
 /***/ 57042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9047,8 +9064,8 @@ var problem = __nccwpck_require__(55518);
 var builder_fields = __nccwpck_require__(55108);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/field.js
 var request_field = __nccwpck_require__(77335);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
-var fields = __nccwpck_require__(93509);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 5 modules
+var fields = __nccwpck_require__(81517);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/legs.js
 
 /**
@@ -9071,7 +9088,10 @@ var fields = __nccwpck_require__(93509);
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/promoted.js
+var promoted = __nccwpck_require__(37491);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/request.js
+
 
 
 
@@ -9171,6 +9191,7 @@ var fields = __nccwpck_require__(93509);
     };
     contradictions(inputs);
     refuseWrongLegs(inputs);
+    (0,promoted/* refuseWrongPromote */.i)(inputs);
     return inputs;
 }
 function contradictions(inputs) {

@@ -222,8 +222,8 @@ function stateOf(base, built, parts) {
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/call-inputs.js
 var call_inputs = __webpack_require__(81673);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
-var fields = __webpack_require__(93509);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 5 modules
+var fields = __webpack_require__(81517);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/run/show-comment.js
 var show_comment = __webpack_require__(72682);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/run/call-comment.js
@@ -231,6 +231,11 @@ var show_comment = __webpack_require__(72682);
 
 
 
+/** Those that may differ between two calls of a workflow, and stay from run to run. */ const distinguishing = [
+    'policy',
+    'registry',
+    'packages'
+];
 /**
  * What the gate of a call is asked for. Inputs that are wrong have ended the plan, and the pull request is told why: here
  * none of them is refused a second time.
@@ -238,6 +243,9 @@ var show_comment = __webpack_require__(72682);
     const called = (0,call_inputs/* calledTexts */.Eb)(given);
     const words = (name)=>(called.get(name) ?? '').split(/[\s,]+/).filter((word)=>word !== '');
     const token = given('github-token');
+    const call = distinguishing.flatMap((name)=>called.has(name) ? [
+            `${name} ${called.get(name) ?? ''}`
+        ] : []);
     return {
         mode: modeOf(given('comment') ?? called.get('comment')),
         inputs: {
@@ -247,6 +255,9 @@ var show_comment = __webpack_require__(72682);
             context: called.get('context'),
             file: called.get('file'),
             target: called.get('target'),
+            ...call.length === 0 ? {} : {
+                call: call.join(', ')
+            },
             ...token === undefined ? {} : {
                 'github-token': token
             }
@@ -350,7 +361,13 @@ function modeOf(text) {
             `${name} ${text}`
         ];
     });
-    return `${job.join(' / ') || 'image-build'}${given.length === 0 ? '' : ` (${given.join(', ')})`}`;
+    const all = [
+        ...given,
+        ...inputs.call === undefined ? [] : [
+            inputs.call
+        ]
+    ];
+    return `${job.join(' / ') || 'image-build'}${all.length === 0 ? '' : ` (${all.join(', ')})`}`;
 }
 function tell(kept, mode, host) {
     switch(kept.kind){

@@ -1180,7 +1180,8 @@ async function scanPublished(asked, host, workshop, record) {
         ...context,
         env: host.env,
         buildx: workshop.buildx,
-        secretFiles: workshop.secretFiles
+        secretFiles: workshop.secretFiles,
+        builds: false
     });
     const settled = await (0,settle/* settlePlan */.f)(found, context, request, false, workshop);
     const decided = await (0,decide/* decidePlan */.s)(settled, context, request, host, workshop);

@@ -7914,7 +7914,9 @@ var of_surroundings = __webpack_require__(52527);
                         key
                     ] : []).sort();
                 const writes = steps.filter((one)=>one.cache === 'write' && one.image === image);
-                const isWritten = writes.length > 0 && writes.every(({ error })=>error === undefined);
+                // One that was given up has no end.
+                const isWhole = ({ error, completedMs })=>error === undefined && completedMs !== undefined;
+                const isWritten = writes.length > 0 && writes.every(isWhole);
                 if (!isWritten || !(own?.write ?? []).some(keepsAllSteps)) continue;
                 if (JSON.stringify(read[index]?.keys) === JSON.stringify(now)) continue;
                 await writeKeptSteps({
@@ -8036,9 +8038,8 @@ var mount_store = __webpack_require__(81562);
 
 
 /**
- * Lets an empty engine fetch and unpack the bases of these images, by digest, while their cache mounts are restored or the
- * images of this run are built that they stand on, too. It is a favour to the build, which finds them there or waits for
- * the same work: what goes wrong is told by that.
+ * Lets an empty engine fetch and unpack the bases of these images, by digest, while their cache mounts are restored. It
+ * is a favour to the build, which finds them there or waits for the same work: what goes wrong is told by that.
  * @param parent folder of this run
  */ function warmBases(images, pins, engine, parent, runs) {
     const dockerfile = warmingDockerfile(images, pins);
@@ -8289,7 +8290,6 @@ var run_progress = __webpack_require__(89899);
 
 
 
-
 /**
  * Builds all of these images in one solve, with the caches that this run may use.
  * @param checks told of each image as soon as it is there
@@ -8316,9 +8316,6 @@ var run_progress = __webpack_require__(89899);
     if (caches.kind === 'off' && !isCi(host.env) && !caches.isWarning) host.debug(caches.reason);
     else record.notes.push(caches.reason);
     const mounts = await carryMounts(images, decided, engine, question, caches, request, host, workshop, record);
-    // What is built on images of this run begins late: what else it stands on can be there by then.
-    const late = question.engine.isKept ? [] : images.filter(standsOnAny(images));
-    const warming = warmBases(late, decided.pins, engine, workshop.folder, host.signal);
     const progress = (0,run_progress/* showProgress */.R)(host, record);
     try {
         const [{ cacheFailure }, { withoutEntries }] = await Promise.all([
@@ -8387,16 +8384,9 @@ var run_progress = __webpack_require__(89899);
         await mounts.giveUp();
         throw error;
     } finally{
-        await Promise.all([
-            mounts.endWarming(),
-            warming.end()
-        ]);
+        await mounts.endWarming();
         progress.end();
     }
-}
-function standsOnAny(images) {
-    const names = new Set(images.map(({ name })=>name));
-    return ({ needs })=>needs.some((name)=>names.has(name));
 }
 /** A cache that was not written fails no build, and later runs wonder why they are slow. */ async function tellUnwritten({ steps, notes }) {
     const { unwrittenCaches } = await __webpack_require__.e(/* import() */ 3429).then(__webpack_require__.bind(__webpack_require__, 53429));
@@ -8582,19 +8572,26 @@ function standsOnAny(images) {
             tagsInQuestion(tags, context, inputs)
         ]));
 }
+/** So long a registry has to say whether it may be pushed to, in ms. */ const mayPushPatienceMs = 10_000;
 /** The repositories in which caches would be kept, and into which this job's login may not push. */ async function closedRepositories(question, host, workshop) {
     const { pushesTo } = await __webpack_require__.e(/* import() */ 6264).then(__webpack_require__.bind(__webpack_require__, 66264));
     const asked = pushesTo(question);
     if (asked.length === 0) return new Set();
     const { parseReference } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 97970));
-    const client = (await workshop.registry()).briefly();
+    // Not one of the questions whose hosts are left alone when they are late: writing takes longer than reading.
+    const signal = AbortSignal.any([
+        host.signal,
+        AbortSignal.timeout(mayPushPatienceMs)
+    ]);
+    const client = (await workshop.registry()).with(signal);
     const closed = await Promise.all(asked.map(async (repository)=>{
         try {
             return await client.mayPush(parseReference(repository)) ? [] : [
                 repository
             ];
         } catch (error) {
-            if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF) || error.data.kind === 'interrupted') throw error;
+            // A question that took too long ends as interrupted, too.
+            if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_3__/* .Problem */ .AF) || host.signal.aborted) throw error;
             // Whether it answers at all is asked later, and whatever else it says, it says to BuildKit, too.
             host.debug(`whether ${repository} may be pushed to is not known: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
             return [];

@@ -85,7 +85,13 @@ export const modules = {
             `${name} ${text}`
         ];
     });
-    return `${job.join(' / ') || 'image-build'}${given.length === 0 ? '' : ` (${given.join(', ')})`}`;
+    const all = [
+        ...given,
+        ...inputs.call === undefined ? [] : [
+            inputs.call
+        ]
+    ];
+    return `${job.join(' / ') || 'image-build'}${all.length === 0 ? '' : ` (${all.join(', ')})`}`;
 }
 function tell(kept, mode, host) {
     switch(kept.kind){

@@ -245,7 +245,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   imagesOutput: () => (/* binding */ imagesOutput),
 /* harmony export */   isOut: () => (/* binding */ isOut),
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport),
-/* harmony export */   plainJson: () => (/* binding */ plainJson)
+/* harmony export */   plainJson: () => (/* binding */ plainJson),
+/* harmony export */   promoteOutput: () => (/* binding */ promoteOutput)
 /* harmony export */ });
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
 
@@ -310,6 +311,20 @@ function imageOutput(image, artifacts) {
                 ] : [])
         }
     };
+}
+/**
+ * The action's output `promote`: JSON on one line, image → digest and state of what was let out. Of hundreds of images it is
+ * still short enough for an input (the runner takes 128 KiB), which `images` is not.
+ */ function promoteOutput({ images }) {
+    return visible(JSON.stringify(Object.fromEntries(images.flatMap((image)=>isOut(image) && image.published !== undefined ? [
+            [
+                image.name,
+                {
+                    digest: image.published.digest,
+                    state: image.state
+                }
+            ]
+        ] : []))));
 }
 /** Every tag names the new image: after a roll-back none does. */ function isOut({ published }) {
     const good = [
@@ -1424,8 +1439,13 @@ async function tell(released, host, form) {
             ...(0,request_event/* readRunContext */.$)(host.env),
             temporary: host.env['RUNNER_TEMP']
         });
-        // This step logs in nowhere: the password is for others.
-        (0,request_request/* readInputs */.K)((name)=>name === 'username' ? undefined : called(name));
+        const own = {
+            // This step logs in nowhere: the password is for others.
+            username: undefined,
+            // As the workflow says to its step of the images: `promote` is nothing without it.
+            reuse: 'required'
+        };
+        (0,request_request/* readInputs */.K)((name)=>Object.hasOwn(own, name) ? own[name] : called(name));
     }
     const request = {
         files: (0,parse/* lineList */.XA)(given('files') ?? '', 'files'),

@@ -51,7 +51,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   imagesOutput: () => (/* binding */ imagesOutput),
 /* harmony export */   isOut: () => (/* binding */ isOut),
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport),
-/* harmony export */   plainJson: () => (/* binding */ plainJson)
+/* harmony export */   plainJson: () => (/* binding */ plainJson),
+/* harmony export */   promoteOutput: () => (/* binding */ promoteOutput)
 /* harmony export */ });
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
 
@@ -116,6 +117,20 @@ function imageOutput(image, artifacts) {
                 ] : [])
         }
     };
+}
+/**
+ * The action's output `promote`: JSON on one line, image → digest and state of what was let out. Of hundreds of images it is
+ * still short enough for an input (the runner takes 128 KiB), which `images` is not.
+ */ function promoteOutput({ images }) {
+    return visible(JSON.stringify(Object.fromEntries(images.flatMap((image)=>isOut(image) && image.published !== undefined ? [
+            [
+                image.name,
+                {
+                    digest: image.published.digest,
+                    state: image.state
+                }
+            ]
+        ] : []))));
 }
 /** Every tag names the new image: after a roll-back none does. */ function isOut({ published }) {
     const good = [
@@ -364,17 +379,27 @@ var json = __webpack_require__(65804);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/report/attestable.js
 
 /**
- * The published images as lines of `sha256sum`: digest of what the tags name, and the repository, one line for each
- * (`subject-checksums` of actions/attest). What verifies an image looks for its digest; the name is for people.
+ * The published images that a run may say something of with its identity, as lines of `sha256sum`: digest of what the
+ * tags name, and the repository, one line for each (`subject-checksums` of actions/attest). What verifies an image looks
+ * for its digest; the name is for people.
+ *
+ * These are the images that it has built, and those that it was told a job before has built. What it reuses, or finds under
+ * a tag, it knows by what the registry says of it alone: to attest that would make the work of whoever may push there look
+ * like one's own.
+ * @param promoted what the run was told (the input `promote`)
  * @returns empty where there is none; else it ends with a line end
- */ function attestableSums({ images }, which) {
-    const lines = images.filter((image)=>(0,json.isOut)(image) && (which === 'all' || image.state === 'built')).flatMap(({ published })=>{
+ */ function attestableSums({ images }, promoted = {}) {
+    const lines = images.filter((image)=>(0,json.isOut)(image) && (image.state === 'built' || isBuiltBefore(image, promoted))).flatMap(({ published })=>{
         const hex = /^sha256:([0-9a-f]{64})$/.exec(published?.digest ?? '')?.[1];
         return hex === undefined ? [] : (published?.repositories ?? []).map((name)=>`${hex}  ${name}\n`);
     });
     return [
         ...new Set(lines)
     ].join('');
+}
+function isBuiltBefore({ name, published }, promoted) {
+    const told = Object.hasOwn(promoted, name) ? promoted[name] : undefined;
+    return told?.isBuilt === true && told.digest === published?.digest;
 }
 
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/report/harmless.js
@@ -1338,7 +1363,7 @@ const sumsName = 'published.sha256';
     const at = (name)=>(0,external_node_path_.join)(folder, name);
     const html = await htmlReport(report, details);
     const { files, notes } = sarif(report, details);
-    const sums = attestableSums(report, details.attestable ?? 'built');
+    const sums = attestableSums(report, details.promoted);
     const texts = [
         [
             'report.json',

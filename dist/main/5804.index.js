@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   imagesOutput: () => (/* binding */ imagesOutput),
 /* harmony export */   isOut: () => (/* binding */ isOut),
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport),
-/* harmony export */   plainJson: () => (/* binding */ plainJson)
+/* harmony export */   plainJson: () => (/* binding */ plainJson),
+/* harmony export */   promoteOutput: () => (/* binding */ promoteOutput)
 /* harmony export */ });
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
 
@@ -75,6 +76,20 @@ function imageOutput(image, artifacts) {
                 ] : [])
         }
     };
+}
+/**
+ * The action's output `promote`: JSON on one line, image → digest and state of what was let out. Of hundreds of images it is
+ * still short enough for an input (the runner takes 128 KiB), which `images` is not.
+ */ function promoteOutput({ images }) {
+    return visible(JSON.stringify(Object.fromEntries(images.flatMap((image)=>isOut(image) && image.published !== undefined ? [
+            [
+                image.name,
+                {
+                    digest: image.published.digest,
+                    state: image.state
+                }
+            ]
+        ] : []))));
 }
 /** Every tag names the new image: after a roll-back none does. */ function isOut({ published }) {
     const good = [

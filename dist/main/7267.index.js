@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ objectUrl),
-/* harmony export */   q: () => (/* binding */ bucketPlace)
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   bC: () => (/* binding */ objectUrl),
+/* harmony export */   qR: () => (/* binding */ bucketPlace)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55518);
 
@@ -32,7 +33,17 @@ export const modules = {
         credentials: credentialsIn(env)
     };
 }
-/** Where an object is, every character but RFC 3986's unreserved ones encoded: S3 takes a `+` for a blank. */ function objectUrl({ url, prefix }, path) {
+/**
+ * Whether the address of a path is below that of the repository. An address has no `.`, `..` and empty parts: what has
+ * them would become the address of something else. Source: url.spec.whatwg.org, "path state".
+ */ function isInside(path) {
+    return path.split('/').every((part)=>part !== '' && part !== '.' && part !== '..');
+}
+/**
+ * Where an object is, every character but RFC 3986's unreserved ones encoded: S3 takes a `+` for a blank.
+ * @throws Problem (surroundings) for a path that leads out of the repository
+ */ function objectUrl({ url, prefix }, path) {
+    if (!isInside(path)) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .surroundingsFailed */ .fs)(`${JSON.stringify(path.slice(0, 300))} is no path in a repository`);
     const encoded = `${prefix}${path}`.split('/').map((part)=>encodeURIComponent(part).replace(/[!'()*]/g, (one)=>`%${one.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
     return new URL(encoded, url);
 }
@@ -313,7 +324,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   imagesOutput: () => (/* binding */ imagesOutput),
 /* harmony export */   isOut: () => (/* binding */ isOut),
 /* harmony export */   jsonReport: () => (/* binding */ jsonReport),
-/* harmony export */   plainJson: () => (/* binding */ plainJson)
+/* harmony export */   plainJson: () => (/* binding */ plainJson),
+/* harmony export */   promoteOutput: () => (/* binding */ promoteOutput)
 /* harmony export */ });
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61723);
 
@@ -378,6 +390,20 @@ function imageOutput(image, artifacts) {
                 ] : [])
         }
     };
+}
+/**
+ * The action's output `promote`: JSON on one line, image → digest and state of what was let out. Of hundreds of images it is
+ * still short enough for an input (the runner takes 128 KiB), which `images` is not.
+ */ function promoteOutput({ images }) {
+    return visible(JSON.stringify(Object.fromEntries(images.flatMap((image)=>isOut(image) && image.published !== undefined ? [
+            [
+                image.name,
+                {
+                    digest: image.published.digest,
+                    state: image.state
+                }
+            ]
+        ] : []))));
 }
 /** Every tag names the new image: after a roll-back none does. */ function isOut({ published }) {
     const good = [
@@ -1272,7 +1298,7 @@ var github_place = __webpack_require__(35218);
         case 'bucket':
             return {
                 kind: 'bucket',
-                at: masked((0,address/* bucketPlace */.q)(place.asked, host.env), host)
+                at: masked((0,address/* bucketPlace */.qR)(place.asked, host.env), host)
             };
     }
 }

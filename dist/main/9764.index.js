@@ -346,7 +346,7 @@ async function proveSame(root, suite, before) {
         'Origin',
         'Label'
     ].map((name)=>(0,_stanza_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(stanza, name));
-    const [dateMs, validUntilMs] = [
+    const [madeMs, validUntilMs] = [
         timeIn(stanza, 'Date'),
         timeIn(stanza, 'Valid-Until')
     ];
@@ -367,11 +367,14 @@ async function proveSame(root, suite, before) {
         ...label === undefined ? {} : {
             label
         },
+        ...madeMs === undefined ? {} : {
+            madeMs
+        },
         ...validUntilMs === undefined ? {} : {
             validUntilMs
         },
-        ...validUntilMs === undefined || dateMs === undefined ? {} : {
-            validForMs: validUntilMs - dateMs
+        ...validUntilMs === undefined || madeMs === undefined ? {} : {
+            validForMs: validUntilMs - madeMs
         }
     };
 }
@@ -537,6 +540,7 @@ var release = __webpack_require__(21024);
             ...lists,
             ...former?.release.files ?? []
         ].map((one)=>hashed(folder, one))),
+        formerMs: former?.release.madeMs,
         removals: gone(former?.release.files ?? [], lists).map((path)=>(0,external_node_path_.join)(folder, path))
     };
     if (former?.inline !== undefined && former.release.rest === (0,release/* withoutTimes */.lX)(text) && !former.isByFormerKey && !isDue(former.release.validUntilMs, validForMs, nowMs)) return {

@@ -65,11 +65,13 @@ var src_problem = __webpack_require__(55518);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/bucket/listing.js
 
 
+
 /**
  * Reads a page of a list of objects.
  * Source: docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html.
- * @throws Problem (surroundings) for what is none
- */ async function listingIn(document, { prefix, url }) {
+ * @param from what it was asked for with; undefined for the first one
+ * @throws Problem (surroundings) for what is none, and for one that goes on without saying how
+ */ async function listingIn(document, { prefix, url }, from) {
     const root = await readXml(document);
     if (root?.name !== 'ListBucketResult') throw (0,src_problem/* surroundingsFailed */.fs)(`${url.host} answers with no list of objects`, {
         todo: 'Is bucket-endpoint the address of an S3 storage?'
@@ -78,24 +80,33 @@ var src_problem = __webpack_require__(55518);
     const entries = root.children.flatMap((child)=>{
         if (child.name !== 'Contents') return [];
         const key = textOf(child, 'Key') ?? '';
-        const path = isEncoded ? decoded(key) : key;
+        const whole = isEncoded ? decoded(key) : key;
+        const path = whole.slice(prefix.length);
         const [size, modifiedMs] = [
             Number(textOf(child, 'Size')),
             Date.parse(textOf(child, 'LastModified') ?? '')
         ];
         // What is not below it is not asked for, and folders that some programs make are no objects of ours.
-        return path.startsWith(prefix) && !path.endsWith('/') ? [
+        return whole.startsWith(prefix) && (0,address/* isInside */.FK)(path) ? [
             {
-                path: path.slice(prefix.length),
+                path,
                 size,
                 modifiedMs
             }
         ] : [];
     });
-    const isMore = textOf(root, 'IsTruncated') === 'true';
+    if (textOf(root, 'IsTruncated') !== 'true') return {
+        entries,
+        next: undefined
+    };
+    const next = textOf(root, 'NextContinuationToken') ?? '';
+    // Half of a list is not taken for the whole, and nothing is asked for without an end.
+    if (next === '' || next === from) throw (0,src_problem/* surroundingsFailed */.fs)(`${url.host} does not say how its list of objects goes on`, {
+        todo: 'Is it an S3 storage that knows ListObjectsV2?'
+    });
     return {
         entries,
-        next: isMore ? textOf(root, 'NextContinuationToken') : undefined
+        next
     };
 }
 /** A key that is no such encoding is no key of ours either. */ function decoded(key) {
@@ -334,7 +345,7 @@ function inOtherWords(problem) {
                 action: 's3:GetObject',
                 path,
                 method: 'GET',
-                url: (0,address/* objectUrl */.b)(place, path),
+                url: (0,address/* objectUrl */.bC)(place, path),
                 largest: longestList
             };
             const answer = await again(()=>once(call));
@@ -351,7 +362,7 @@ function inOtherWords(problem) {
                     action: 's3:GetObject',
                     path,
                     method: 'GET',
-                    url: (0,address/* objectUrl */.b)(place, path),
+                    url: (0,address/* objectUrl */.bC)(place, path),
                     receive: async (chunks)=>{
                         sha256 = (await (0,digest/* digestOfStream */.Ul)(chunks)).digest.replace('sha256:', '');
                     }
@@ -376,7 +387,7 @@ function inOtherWords(problem) {
                 };
                 const answer = await again(()=>once(call));
                 if (answer.status !== 200) throw await refusal(call.action, beginning, answer);
-                const page = await listingIn(answer.body.toString('utf8'), place);
+                const page = await listingIn(answer.body.toString('utf8'), place, from);
                 entries.push(...page.entries);
                 from = page.next;
             }while (from !== undefined)
@@ -388,7 +399,7 @@ function inOtherWords(problem) {
                 action: 's3:PutObject',
                 path,
                 method: 'PUT',
-                url: (0,address/* objectUrl */.b)(place, path),
+                url: (0,address/* objectUrl */.bC)(place, path),
                 headers: {
                     ...headers,
                     ...conditionHeader(condition)
@@ -410,7 +421,7 @@ function inOtherWords(problem) {
                 action: 's3:DeleteObject',
                 path,
                 method: 'DELETE',
-                url: (0,address/* objectUrl */.b)(place, path)
+                url: (0,address/* objectUrl */.bC)(place, path)
             };
             const answer = await again(()=>once(call));
             if (answer.status >= 300 && !await isMissing(answer)) throw await refusal(call.action, path, answer);
@@ -420,8 +431,11 @@ function inOtherWords(problem) {
 }
 
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/apt/bucket/served.js
-/** How long the contents of a path stay what they are. */ /** Packages, and lists by their hash, are never anything else. */ function lifeOf(path) {
-    return path.startsWith('pool/') || /\/by-hash\/SHA256\/[0-9a-f]{64}$/.test(path) ? 'lasting' : 'changing';
+/** How long the contents of a path stay what they are. */ /** Whether it is a list by its hash. */ function isByHash(path) {
+    return /\/by-hash\/SHA256\/[0-9a-f]{64}$/.test(path);
+}
+/** Packages, and lists by their hash, are never anything else. */ function lifeOf(path) {
+    return path.startsWith('pool/') || isByHash(path) ? 'lasting' : 'changing';
 }
 const types = [
     [
@@ -527,22 +541,28 @@ const probeText = 'image-build has asked whether this storage writes on a condit
 
 
 
-/** What is younger may be of a run that has not come to its end. In ms. */ const youngestMs = 24 * 60 * 60 * 1000;
+/**
+ * A list that is younger may be of a run that has not come to its end; with a former state that is younger, somebody may
+ * still go by the one before it. In ms.
+ */ const youngestMs = 24 * 60 * 60 * 1000;
 /**
  * Lists by their hash that neither this state nor the one before it has.
  * @param nowMs since 1970
  */ function oldLists(entries, kept, nowMs) {
-    return entries.flatMap(({ path, modifiedMs })=>lifeOf(path) === 'lasting' && !kept.has(path) && nowMs - modifiedMs > youngestMs ? [
+    return entries.flatMap(({ path, modifiedMs })=>isByHash(path) && !kept.has(path) && nowMs - modifiedMs > youngestMs ? [
             path
         ] : []);
 }
 /**
- * Removes them. The new state is out by now: what cannot be removed is told, and is no failure.
+ * Removes them, where the former state is more than a day old. The new state is out by now: what cannot be removed is
+ * told, and is no failure.
+ * @param nowMs since 1970
  * @param note told of it
- */ async function removeOldLists(bucket, suite, kept, nowMs, note) {
+ */ async function removeOldLists(bucket, suite, { keptByHash, formerMs }, nowMs, note) {
+    if (formerMs === undefined || nowMs - formerMs <= youngestMs) return;
     try {
         const entries = await bucket.list(`${(0,former/* suiteFolder */.Jn)(suite)}/`);
-        for (const path of oldLists(entries, kept, nowMs))await bucket.remove(path);
+        for (const path of oldLists(entries, keptByHash, nowMs))await bucket.remove(path);
     } catch (error) {
         if (!(error instanceof src_problem/* Problem */.AF)) throw error;
         note(`Old lists stay in the bucket, which does no harm: ${(0,src_problem/* messageOf */.bD)(error)}`);
@@ -601,6 +621,11 @@ const probeText = 'image-build has asked whether this storage writes on a condit
         // Before the first thing that people read, and as late as can be where nothing else guards the last one.
         const isLookedAt = upload === firstRead || upload === last && guard === 'looks';
         if (isLookedAt && !await isAsRead()) return 'moved';
+        if (guard === 'looks' && upload !== last && upload.condition.kind === 'absent') {
+            const there = await bucket.sha256(upload.path);
+            if (there === sha256Of(upload.content)) continue;
+            if (there !== undefined) throw (0,former/* taken */.uU)(upload.path);
+        }
         const stored = await bucket.put(guard === 'looks' ? {
             ...upload,
             condition: {
@@ -663,7 +688,7 @@ function sha256Of(content) {
                 etag: shelf.etagOf((0,former/* inReleaseOf */.GT)(suite))
             };
             if (await writeToBucket(bucket, state, guard) === 'moved') return 'moved';
-            await removeOldLists(bucket, suite, next.keptByHash, Date.now(), reach.note);
+            await removeOldLists(bucket, suite, next, Date.now(), reach.note);
             return next;
         });
     } finally{
@@ -910,7 +935,7 @@ function understood(read, file) {
         'Origin',
         'Label'
     ].map((name)=>(0,_stanza_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(stanza, name));
-    const [dateMs, validUntilMs] = [
+    const [madeMs, validUntilMs] = [
         timeIn(stanza, 'Date'),
         timeIn(stanza, 'Valid-Until')
     ];
@@ -931,11 +956,14 @@ function understood(read, file) {
         ...label === undefined ? {} : {
             label
         },
+        ...madeMs === undefined ? {} : {
+            madeMs
+        },
         ...validUntilMs === undefined ? {} : {
             validUntilMs
         },
-        ...validUntilMs === undefined || dateMs === undefined ? {} : {
-            validForMs: validUntilMs - dateMs
+        ...validUntilMs === undefined || madeMs === undefined ? {} : {
+            validForMs: validUntilMs - madeMs
         }
     };
 }
@@ -1101,6 +1129,7 @@ var release = __webpack_require__(21024);
             ...lists,
             ...former?.release.files ?? []
         ].map((one)=>hashed(folder, one))),
+        formerMs: former?.release.madeMs,
         removals: gone(former?.release.files ?? [], lists).map((path)=>(0,external_node_path_.join)(folder, path))
     };
     if (former?.inline !== undefined && former.release.rest === (0,release/* withoutTimes */.lX)(text) && !former.isByFormerKey && !isDue(former.release.validUntilMs, validForMs, nowMs)) return {

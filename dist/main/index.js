@@ -37779,7 +37779,7 @@ function unknown(what, name, { all, groups }, where) {
         for (const annotation of one.target.annotations ?? [])(0,annotation_levels/* readAnnotation */._o)(annotation);
     }
     refuseMissingPlatforms(built, linked);
-    refuseMissingSecrets(built, env);
+    if (surroundings.builds !== false) refuseMissingSecrets(built, env);
     const outputs = await outputsOf(built, request);
     const [only, ...more] = new Set(asked);
     const tags = (0,tags_assign/* assignTags */.Tl)(built.map(({ name, candidate })=>({
@@ -41540,7 +41540,7 @@ const ofDriver = [
 /* harmony import */ var _tools_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71630);
 /* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53859);
 /* harmony import */ var _apt_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(32411);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93509);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81517);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(24340);
 /* harmony import */ var _runs_on_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(48715);
 
@@ -42043,7 +42043,7 @@ function refOf(env, event, payload) {
 
 /***/ }),
 
-/***/ 93509:
+/***/ 81517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42129,37 +42129,8 @@ var parse = __nccwpck_require__(24340);
     'hadolint-config': (0,field/* text */.Qq)('check', 'FILE', 'hadolint’s configuration. `.hadolint.yaml` when it exists.')
 };
 
-// EXTERNAL MODULE: ./node_modules/@sinclair/typebox/build/esm/type/type/index.mjs + 100 modules
-var type = __nccwpck_require__(82078);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/problem.js
-var problem = __nccwpck_require__(55518);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/tools/json.js
-var json = __nccwpck_require__(53859);
-;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/promoted.js
-
-
-
-/** Of the output `images` what is read here: files have no digest. */ const outputSchema = type/* Type */.ZU.Record(type/* Type */.ZU.String(), type/* Type */.ZU.Object({
-    digest: type/* Type */.ZU.Optional(type/* Type */.ZU.String({
-        pattern: '^sha256:[a-f0-9]{64}$'
-    }))
-}));
-/**
- * Reads what a run before has given as its output `images`.
- * @throws Problem (request) for anything else
- */ function promotedImages(text, name) {
-    const found = (0,json/* soundJson */.u1)(outputSchema, text);
-    if (found === undefined) throw (0,problem/* badRequest */.li)(`${name} is not what a run gives as its output images`, {
-        todo: `In the job that releases: ${name}: \${{ needs.images.outputs.images }}`
-    });
-    return Object.fromEntries(Object.entries(found).flatMap(([image, { digest }])=>digest === undefined ? [] : [
-            [
-                image,
-                digest
-            ]
-        ]));
-}
-
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/promoted.js
+var promoted = __nccwpck_require__(37491);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/fields/publish.js
 
 
@@ -42184,8 +42155,8 @@ var json = __nccwpck_require__(53859);
         shape: 'text',
         part: 'publish',
         value: 'JSON',
-        about: 'What a run before has given as its output `images`: an image that is reused has this digest, and no tag is asked what is published. For `reuse: required`.',
-        read: promotedImages
+        about: 'What a job before has given as its output `promote`: an image that is reused has this digest, and no tag is asked what is published. What that job has built is in `sums`, too. Needs `reuse: required`.',
+        read: promoted/* promotedImages */.R
     },
     load: (0,field/* flag */.Jt)('publish', 'Put the checked images into the local container engine.'),
     username: (0,field/* text */.Qq)('publish', 'NAME', 'Login for the registry. What `docker login` left is used otherwise.'),
@@ -45603,6 +45574,52 @@ async function readIfThere(file, path) {
 
 /***/ }),
 
+/***/ 37491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ promotedImages),
+/* harmony export */   i: () => (/* binding */ refuseWrongPromote)
+/* harmony export */ });
+/* harmony import */ var _sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82078);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55518);
+/* harmony import */ var _tools_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53859);
+
+
+
+/** Of the outputs `promote` and `images` what is read here: files have no digest. */ const outputSchema = _sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.Record(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.String(), _sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.Object({
+    digest: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.String({
+        pattern: '^sha256:[a-f0-9]{64}$'
+    })),
+    state: _sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.Optional(_sinclair_typebox__WEBPACK_IMPORTED_MODULE_2__/* .Type */ .ZU.String())
+}));
+/**
+ * Reads what a run before has given as its output `promote`; its output `images` says the same and more.
+ * @throws Problem (request) for anything else
+ */ function promotedImages(text, name) {
+    const found = (0,_tools_json_js__WEBPACK_IMPORTED_MODULE_1__/* .soundJson */ .u1)(outputSchema, text);
+    if (found === undefined) throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)(`${name} is not what a run gives as its output promote`, {
+        todo: `In the job that releases: ${name}: \${{ needs.images.outputs.promote || '{}' }}`
+    });
+    return Object.fromEntries(Object.entries(found).flatMap(([image, { digest, state }])=>digest === undefined ? [] : [
+            [
+                image,
+                {
+                    digest,
+                    isBuilt: state === 'built'
+                }
+            ]
+        ]));
+}
+/** @throws Problem (request) where an image that nobody has promoted could be built in its place */ function refuseWrongPromote({ promote, reuse }) {
+    if (promote !== undefined && reuse !== 'required') throw (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .badRequest */ .li)('promote is given without reuse: required', {
+        todo: 'Give reuse: required, too: then nothing is built, and an image that promote says nothing of is an error. Or leave promote out'
+    });
+}
+
+
+/***/ }),
+
 /***/ 57042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45678,8 +45695,8 @@ var problem = __nccwpck_require__(55518);
 var builder_fields = __nccwpck_require__(55108);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/field.js
 var request_field = __nccwpck_require__(77335);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
-var fields = __nccwpck_require__(93509);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 5 modules
+var fields = __nccwpck_require__(81517);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/legs.js
 
 /**
@@ -45702,7 +45719,10 @@ var fields = __nccwpck_require__(93509);
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/promoted.js
+var promoted = __nccwpck_require__(37491);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/request.js
+
 
 
 
@@ -45802,6 +45822,7 @@ var fields = __nccwpck_require__(93509);
     };
     contradictions(inputs);
     refuseWrongLegs(inputs);
+    (0,promoted/* refuseWrongPromote */.i)(inputs);
     return inputs;
 }
 function contradictions(inputs) {
@@ -47815,8 +47836,8 @@ const notPromoted = 'promote says nothing of it';
 /** Where an image may be published already. */ function inQuestion(name, tags, context, inputs) {
     const { promote } = inputs;
     if (promote === undefined) return (0,in_question.tagsInQuestion)(tags, context, inputs);
-    const digest = Object.hasOwn(promote, name) ? promote[name] : undefined;
-    return digest === undefined ? [] : (0,in_question/* digestInQuestion */.q)(tags, digest);
+    const told = Object.hasOwn(promote, name) ? promote[name] : undefined;
+    return told === undefined ? [] : (0,in_question/* digestInQuestion */.q)(tags, told.digest);
 }
 
 
@@ -48777,8 +48798,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var apt_fields = __nccwpck_require__(32411);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/deb-fields.js
 var deb_fields = __nccwpck_require__(17184);
-// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 6 modules
-var fields = __nccwpck_require__(93509);
+// EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/fields.js + 5 modules
+var fields = __nccwpck_require__(81517);
 // EXTERNAL MODULE: ./node_modules/.cache/image-build/src/request/release-fields.js
 var release_fields = __nccwpck_require__(57042);
 ;// CONCATENATED MODULE: ./node_modules/.cache/image-build/src/request/renamed.js
@@ -49296,7 +49317,7 @@ var report_folder = __nccwpck_require__(79550);
  * Tells the run everywhere people look: terminal or log, annotations, step summary, files, outputs.
  * @param color whether the closing table has colours
  */ async function showReport(report, inputs, host, color) {
-    const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
+    const [{ terminalReport }, { annotations }, { imagesOutput, promoteOutput }, { digestOf }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(2537), __nccwpck_require__.e(3986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83986)),
         __nccwpck_require__.e(/* import() */ 7022).then(__nccwpck_require__.bind(__nccwpck_require__, 27022)),
         __nccwpck_require__.e(/* import() */ 5804).then(__nccwpck_require__.bind(__nccwpck_require__, 65804)),
@@ -49322,6 +49343,7 @@ var report_folder = __nccwpck_require__(79550);
         await host.summary(summary(report));
     }
     host.output('images', imagesOutput(report));
+    host.output('promote', promoteOutput(report));
     host.output('result', report.verdict);
     const [only, ...others] = report.images.filter(({ decision })=>decision !== 'skip');
     const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
@@ -49364,8 +49386,9 @@ var report_folder = __nccwpck_require__(79550);
         return await writeReports(report, await place(), {
             layOut,
             accepted,
-            // Where nothing may be built, what is let out is all that there is to say something of.
-            attestable: inputs?.reuse === 'required' ? 'all' : 'built',
+            ...inputs?.promote === undefined ? {} : {
+                promoted: inputs.promote
+            },
             ...inputs?.platforms === undefined ? {} : {
                 platforms: inputs.platforms
             }

@@ -14,12 +14,14 @@ import { stringify } from 'yaml';
 /** What each output holds, as action.yml and the README say it. */
 export const outputs = {
   images: 'JSON: image name → digest, tags, size by platform, decision and state.',
+  promote:
+    'JSON: image name → digest and state of all that has its tags, short enough to be the input `promote` of the job that releases them.',
   digest: 'Digest of the image, when the run built a single one.',
   result: '`passed`, `failed`, `broken` or `interrupted`.',
   report: 'Path of the JSON report; the HTML and Markdown reports are beside it.',
   sarif: 'Path of the SARIF report, for github/codeql-action/upload-sarif.',
   'sarif-files': 'Paths of all SARIF files as a JSON list: more than one above 20 images.',
-  sums: 'Path of a file with the digests and repositories of the images that this run has built and published, for `subject-checksums` of actions/attest; nothing where there are none.',
+  sums: 'Path of a file with the digests and repositories of the images that this run has built and published (or a job before it, as `promote` says), for `subject-checksums` of actions/attest; nothing where there are none.',
 };
 
 /** What the steps of the reusable workflows are given besides the action's inputs. */

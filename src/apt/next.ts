@@ -33,6 +33,8 @@ export interface Next {
   readonly writes: readonly Write[];
   /** What belongs to neither state is told from these: the paths of all lists by their hash. */
   readonly keptByHash: ReadonlySet<string>;
+  /** When the former state was made, since 1970; undefined where there was none, or it does not say so. */
+  readonly formerMs: number | undefined;
   /** What the former state had, and this one has not. */
   readonly removals: readonly string[];
   readonly added: readonly Package[];
@@ -79,6 +81,7 @@ export async function nextState(
   const outcome = {
     ...merged,
     keptByHash: new Set([...lists, ...(former?.release.files ?? [])].map((one) => hashed(folder, one))),
+    formerMs: former?.release.madeMs,
     removals: gone(former?.release.files ?? [], lists).map((path) => join(folder, path)),
   };
   if (

@@ -30,6 +30,8 @@ export interface FormerRelease {
   readonly codename?: string;
   readonly origin?: string;
   readonly label?: string;
+  /** When it was made, in ms since 1970. */
+  readonly madeMs?: number;
   /** Until when it holds, in ms since 1970, and how long that was at first; for ever when absent. */
   readonly validUntilMs?: number;
   readonly validForMs?: number;
@@ -91,7 +93,7 @@ export function readRelease(text: string): FormerRelease {
   const [suite, codename, origin, label] = ['Suite', 'Codename', 'Origin', 'Label'].map((name) =>
     valueOf(stanza, name),
   );
-  const [dateMs, validUntilMs] = [timeIn(stanza, 'Date'), timeIn(stanza, 'Valid-Until')];
+  const [madeMs, validUntilMs] = [timeIn(stanza, 'Date'), timeIn(stanza, 'Valid-Until')];
   return {
     components: named('Components', componentRule),
     architectures: named('Architectures', /^[a-z0-9][a-z0-9-]*$/),
@@ -104,8 +106,9 @@ export function readRelease(text: string): FormerRelease {
     ...(codename === undefined ? {} : { codename }),
     ...(origin === undefined ? {} : { origin }),
     ...(label === undefined ? {} : { label }),
+    ...(madeMs === undefined ? {} : { madeMs }),
     ...(validUntilMs === undefined ? {} : { validUntilMs }),
-    ...(validUntilMs === undefined || dateMs === undefined ? {} : { validForMs: validUntilMs - dateMs }),
+    ...(validUntilMs === undefined || madeMs === undefined ? {} : { validForMs: validUntilMs - madeMs }),
   };
 }
 

@@ -3,11 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readRoot } from '../oci/layout.ts';
 import { viewLayout } from '../oci/layout-view.ts';
 import { verifyLayout, type ProvenBlobs, type ReadDigest } from '../oci/verify.ts';
+import { Problem } from '../problem.ts';
 import type { BuiltLayout } from './built.ts';
 import type { SolveNode } from './nodes.ts';
 
 /** buildx writes a layout's `index.json` when the engine is done with the target, its layer cache included. In ms. */
 const pause = 20;
+
+/** What the engine has written is not what it has announced; what was announced may be published by then. */
+export class Contradiction extends Problem {}
 
 /** Layouts are complete when the engine says so *and* every blob is there and right (design, "No false green"). */
 export class Layouts {
@@ -56,11 +60,8 @@ export class Layouts {
     return Promise.all(
       nodes.map(async (node) => {
         const layout = (await this.#checks.get(node.name)) ?? (await this.#check(node));
-        const { digest } = await readRoot(node.dir);
-        if (digest === (await readRoot(layout.dir)).digest) return layout;
-        throw new Error(
-          `the engine has announced another digest of ${node.name} than it has written: ${digest}`,
-        );
+        if (layout.dir !== node.dir) await proveSame(node, layout);
+        return layout;
       }),
     );
   }
@@ -109,4 +110,20 @@ export class Layouts {
     }
     return layout;
   }
+}
+
+/** @throws Contradiction where `index.json` does not name what was announced */
+async function proveSame({ name, dir }: SolveNode, announced: BuiltLayout): Promise<void> {
+  const { digest } = await readRoot(announced.dir);
+  const written = await readRoot(dir).catch((error: unknown) => {
+    throw contradiction(`The engine has announced ${digest} of ${name}, and has not written it`, error);
+  });
+  if (written.digest !== digest)
+    throw contradiction(`The engine has announced ${digest} of ${name}, and has written ${written.digest}`);
+}
+
+function contradiction(what: string, cause?: unknown): Contradiction {
+  const todo =
+    'Please report this. Where images are published, build them again with no-cache, and look at the disk';
+  return new Contradiction({ kind: 'surroundings', what, todo }, { cause });
 }

@@ -6,6 +6,7 @@ import { Problem, surroundingsFailed } from '../problem.ts';
 import type { BuiltLayout } from './built.ts';
 import { CacheWatch, usualPatience, type CachePatience } from './cache-watch.ts';
 import { ownErrors } from './caches.ts';
+import { Contradiction } from './layouts.ts';
 import type { Solve } from './solve.ts';
 import { solve as solveOnce } from './solve.ts';
 import type { Timeline } from './timeline.ts';
@@ -134,7 +135,7 @@ async function whyNotWhole(
     await rest;
     return undefined;
   } catch (error) {
-    if (stop.aborted || !(error instanceof Problem)) throw error;
+    if (stop.aborted || !(error instanceof Problem) || error instanceof Contradiction) throw error;
     return watch.late?.why ?? error.data.what;
   } finally {
     watch.end();

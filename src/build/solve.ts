@@ -5,7 +5,7 @@ import { isBuiltOn } from '../oci/prefix.ts';
 import { lendTo, type KeptBlobs } from '../oci/kept-blobs.ts';
 import { shareBlobs } from '../oci/shared-blobs.ts';
 import type { ProvenBlobs, ReadDigest } from '../oci/verify.ts';
-import type { BakeFile } from '../plan/bake.ts';
+import type { BakeFile, BakeTarget } from '../plan/bake.ts';
 import type { PlannedImage } from '../plan/plan.ts';
 import { surroundingsFailed } from '../problem.ts';
 import { bakeText } from '../tools/bake-text.ts';
@@ -25,7 +25,7 @@ import {
   type SolveOptions,
 } from './nodes.ts';
 import { parseStatus } from './rawjson.ts';
-import { Timeline, type SolveEvent } from './timeline.ts';
+import { Timeline, type ExportedRoot, type SolveEvent } from './timeline.ts';
 import { withoutMounts } from './trust.ts';
 
 export interface Solve extends Omit<SolveOptions, 'out'> {
@@ -77,7 +77,7 @@ export async function solve(options: Solve): Promise<Solved> {
   const timeline = new Timeline(nodes, files, options.startMs, withoutMounts);
   const images = nodes.filter(({ output }) => output === undefined);
   const layouts = new Layouts(options.onLayout, await lendAll(out, images, options), options.readDigest);
-  const ended = runBake(options, definition, nodes, timeline, layouts).then(() => layouts.all(images));
+  const ended = runBake(options, definition, nodes, file, timeline, layouts).then(() => layouts.all(images));
   // Told by `rest`, or by what waits for it.
   ended.catch(() => undefined);
   try {
@@ -105,11 +105,18 @@ function needsItsEnd({ reused }: Solve, { target = {} }: BakeFile): boolean {
   return provesMaterials(reused) || !caches.every(forgivesWriting);
 }
 
+/** Attestations stand in an index: a lone manifest is not all of what was asked for. */
+function rootToBe(root: ExportedRoot | undefined, target: BakeTarget | undefined): string | undefined {
+  const isWhole = root?.isIndex === true || (target?.attest ?? []).length === 0;
+  return isWhole ? root?.digest : undefined;
+}
+
 /** @returns when it has succeeded @throws Problem when it has not: then nobody is told of a layout any more */
 async function runBake(
   options: Solve,
   definition: string,
   nodes: readonly SolveNode[],
+  { target = {} }: BakeFile,
   timeline: Timeline,
   layouts: Layouts,
 ): Promise<void> {
@@ -129,7 +136,7 @@ async function runBake(
       else
         for (const event of timeline.add(status)) {
           if (event.kind === 'exported' && event.node.output === undefined)
-            layouts.announce(event.node, event.root);
+            layouts.announce(event.node, rootToBe(event.root, target[event.node.name]));
           options.onEvent(event, timeline);
         }
     },

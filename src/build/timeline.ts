@@ -7,6 +7,13 @@ import type { SolveStatus } from './rawjson.ts';
 /** Log lines kept for one step: enough to see why it failed. */
 const keptLogLines = 200;
 
+/** What a layout's `index.json` will name. */
+export interface ExportedRoot {
+  readonly digest: string;
+  /** Else it is a lone manifest, without attestations. */
+  readonly isIndex: boolean;
+}
+
 /** What happened to one node since it was looked at last. */
 export type SolveEvent =
   | { readonly kind: 'step'; readonly step: Step }
@@ -16,7 +23,7 @@ export type SolveEvent =
    * The engine says that this node's layout or archive is written; of a layout also the digest of its root, where it
    * tells it: buildx writes `index.json` when the layer cache has been written, too.
    */
-  | { readonly kind: 'exported'; readonly node: SolveNode; readonly root?: string }
+  | { readonly kind: 'exported'; readonly node: SolveNode; readonly root?: ExportedRoot }
   | { readonly kind: 'log'; readonly step: Step; readonly lines: readonly string[] };
 
 /** Everything the solve has told so far. */
@@ -28,7 +35,7 @@ export class Timeline {
   readonly #logs = new Map<string, { readonly text: LogLines; lines: readonly string[] }>();
   readonly #warnings: Warning[] = [];
   /** The export's vertex → the digest of what it has written. */
-  readonly #roots = new Map<string, { readonly digest: string; readonly isIndex: boolean }>();
+  readonly #roots = new Map<string, ExportedRoot>();
   /** The images that a vertex was seen for, the engine's own work included, the first one first. */
   readonly #imagesOf = new Map<string, Set<string>>();
   readonly #ownText: (text: string) => string;
@@ -116,7 +123,7 @@ export class Timeline {
     const isExport = error === undefined && /^exporting to (oci|client tar)/.test(name);
     const isExporting = isExport && startedMs !== undefined && before?.startedMs === undefined;
     const isExported = isExport && vertex.completed !== undefined;
-    const root = this.#roots.get(vertex.digest)?.digest;
+    const root = this.#roots.get(vertex.digest);
     return [
       ...(step.completedMs !== undefined && before?.completedMs === undefined ? this.#lastLog(step) : []),
       { kind: 'step', step },

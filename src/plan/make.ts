@@ -25,6 +25,8 @@ export interface PlanSurroundings extends RunFacts {
   readonly buildx: () => Promise<Buildx>;
   /** Secret id → file in which an inline secret was put. */
   readonly secretFiles: Readonly<Record<string, string>>;
+  /** What a build alone needs may be missing: nothing is built. */
+  readonly builds?: false;
 }
 
 /** A plan, and what is known of where it comes from. */
@@ -54,7 +56,7 @@ export async function makePlan(request: Request, surroundings: PlanSurroundings)
     for (const annotation of one.target.annotations ?? []) readAnnotation(annotation);
   }
   refuseMissingPlatforms(built, linked);
-  refuseMissingSecrets(built, env);
+  if (surroundings.builds !== false) refuseMissingSecrets(built, env);
   const outputs = await outputsOf(built, request);
   const [only, ...more] = new Set(asked);
   const tags = assignTags(

@@ -76,6 +76,24 @@ function imageOutput(image: ImageReport, artifacts: readonly Artifact[]): ImageO
   };
 }
 
+/**
+ * The action's output `promote`: JSON on one line, image → digest and state of what was let out. Of hundreds of images it is
+ * still short enough for an input (the runner takes 128 KiB), which `images` is not.
+ */
+export function promoteOutput({ images }: RunReport): string {
+  return visible(
+    JSON.stringify(
+      Object.fromEntries(
+        images.flatMap((image) =>
+          isOut(image) && image.published !== undefined
+            ? [[image.name, { digest: image.published.digest, state: image.state }]]
+            : [],
+        ),
+      ),
+    ),
+  );
+}
+
 /** Every tag names the new image: after a roll-back none does. */
 export function isOut({ published }: ImageReport): boolean {
   const good: readonly string[] = ['moved', 'created', 'unchanged'];

@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { surroundingsFailed } from '../problem.ts';
-import { attestableSums, type Attestable } from './attestable.ts';
+import type { Promoted } from '../request/promoted.ts';
+import { attestableSums } from './attestable.ts';
 import { badgeJson, badgeSvg } from './badge.ts';
 import type { PageDetails } from './html/page.ts';
 import { jsonReport } from './json.ts';
@@ -28,7 +29,7 @@ export interface WrittenReports {
   readonly notes: readonly string[];
 }
 
-export type WriteDetails = PageDetails & SarifDetails & { readonly attestable?: Attestable };
+export type WriteDetails = PageDetails & SarifDetails & { readonly promoted?: Promoted };
 
 const sumsName = 'published.sha256';
 
@@ -46,7 +47,7 @@ export async function writeReports(
   const at = (name: string): string => join(folder, name);
   const html = await htmlReport(report, details);
   const { files, notes } = sarif(report, details);
-  const sums = attestableSums(report, details.attestable ?? 'built');
+  const sums = attestableSums(report, details.promoted);
   const texts: readonly (readonly [name: string, text: string])[] = [
     ['report.json', jsonReport(report)],
     ['report.html', html],

@@ -4,6 +4,7 @@ import { readGiven } from './field.ts';
 import { fields, type Field, type FieldName, type Inputs } from './fields.ts';
 import { refuseWrongLegs } from './legs.ts';
 import type { LoadedPolicy } from './policy-file.ts';
+import { refuseWrongPromote } from './promoted.ts';
 
 /**
  * `plan` shows, `explain` shows one image's fingerprint, `lint` reads the Dockerfiles, `build` also builds and checks,
@@ -106,6 +107,7 @@ export function readInputs(given: (name: FieldName) => string | undefined): Inpu
   };
   contradictions(inputs);
   refuseWrongLegs(inputs);
+  refuseWrongPromote(inputs);
   return inputs;
 }
 

@@ -76,6 +76,9 @@ async function publishedTags(
   return new Map(images.map(({ name, tags }) => [name, tagsInQuestion(tags, context, inputs)]));
 }
 
+/** So long a registry has to say whether it may be pushed to, in ms. */
+const mayPushPatienceMs = 10_000;
+
 /** The repositories in which caches would be kept, and into which this job's login may not push. */
 async function closedRepositories(
   question: CacheQuestion,
@@ -86,13 +89,16 @@ async function closedRepositories(
   const asked = pushesTo(question);
   if (asked.length === 0) return new Set();
   const { parseReference } = await import('../oci/reference.ts');
-  const client = (await workshop.registry()).briefly();
+  // Not one of the questions whose hosts are left alone when they are late: writing takes longer than reading.
+  const signal = AbortSignal.any([host.signal, AbortSignal.timeout(mayPushPatienceMs)]);
+  const client = (await workshop.registry()).with(signal);
   const closed = await Promise.all(
     asked.map(async (repository) => {
       try {
         return (await client.mayPush(parseReference(repository))) ? [] : [repository];
       } catch (error) {
-        if (!(error instanceof Problem) || error.data.kind === 'interrupted') throw error;
+        // A question that took too long ends as interrupted, too.
+        if (!(error instanceof Problem) || host.signal.aborted) throw error;
         // Whether it answers at all is asked later, and whatever else it says, it says to BuildKit, too.
         host.debug(`whether ${repository} may be pushed to is not known: ${messageOf(error)}`);
         return [];

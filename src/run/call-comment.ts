@@ -13,6 +13,9 @@ export interface CommentWish {
   readonly inputs: KeyInputs;
 }
 
+/** Those that may differ between two calls of a workflow, and stay from run to run. */
+const distinguishing = ['policy', 'registry', 'packages'] as const;
+
 /**
  * What the gate of a call is asked for. Inputs that are wrong have ended the plan, and the pull request is told why: here
  * none of them is refused a second time.
@@ -22,6 +25,9 @@ export function commentWish(given: Given): CommentWish {
   const words = (name: string): readonly string[] =>
     (called.get(name) ?? '').split(/[\s,]+/).filter((word) => word !== '');
   const token = given('github-token');
+  const call = distinguishing.flatMap((name) =>
+    called.has(name) ? [`${name} ${called.get(name) ?? ''}`] : [],
+  );
   return {
     mode: modeOf(given('comment') ?? called.get('comment')),
     inputs: {
@@ -31,6 +37,7 @@ export function commentWish(given: Given): CommentWish {
       context: called.get('context'),
       file: called.get('file'),
       target: called.get('target'),
+      ...(call.length === 0 ? {} : { call: call.join(', ') }),
       ...(token === undefined ? {} : { 'github-token': token }),
     },
   };

@@ -238,6 +238,6 @@ function inQuestion(
 ): readonly string[] {
   const { promote } = inputs;
   if (promote === undefined) return tagsInQuestion(tags, context, inputs);
-  const digest = Object.hasOwn(promote, name) ? promote[name] : undefined;
-  return digest === undefined ? [] : digestInQuestion(tags, digest);
+  const told = Object.hasOwn(promote, name) ? promote[name] : undefined;
+  return told === undefined ? [] : digestInQuestion(tags, told.digest);
 }

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { Step } from '../build/built.ts';
 import { isOfSurroundings } from '../cache/of-surroundings.ts';
 import type { LayerCaches } from '../cache/policy/layer-caches.ts';
 import type { StepKeys } from '../cache/mounts/step-keys.ts';
@@ -72,7 +73,10 @@ export async function notedSteps(
         const isOfNode = (name: string): boolean => name.startsWith(`${nodeKey(image, platform)} `);
         const now = [...keys].flatMap(([name, key]) => (isOfNode(name) ? [key] : [])).sort();
         const writes = steps.filter((one) => one.cache === 'write' && one.image === image);
-        const isWritten = writes.length > 0 && writes.every(({ error }) => error === undefined);
+        // One that was given up has no end.
+        const isWhole = ({ error, completedMs }: Step): boolean =>
+          error === undefined && completedMs !== undefined;
+        const isWritten = writes.length > 0 && writes.every(isWhole);
         if (!isWritten || !(own?.write ?? []).some(keepsAllSteps)) continue;
         if (JSON.stringify(read[index]?.keys) === JSON.stringify(now)) continue;
         await writeKeptSteps(

@@ -14,8 +14,13 @@ import { runRelease } from './release.ts';
 export async function releaseStep(given: Given, host: Host): Promise<number> {
   if (given('inputs') !== undefined) {
     const called = callInputs(given, { ...readRunContext(host.env), temporary: host.env['RUNNER_TEMP'] });
-    // This step logs in nowhere: the password is for others.
-    readInputs((name) => (name === 'username' ? undefined : called(name)));
+    const own: Readonly<Record<string, string | undefined>> = {
+      // This step logs in nowhere: the password is for others.
+      username: undefined,
+      // As the workflow says to its step of the images: `promote` is nothing without it.
+      reuse: 'required',
+    };
+    readInputs((name) => (Object.hasOwn(own, name) ? own[name] : called(name)));
   }
   const request = {
     files: lineList(given('files') ?? '', 'files'),

@@ -69,6 +69,7 @@ async function scanPublished(
     env: host.env,
     buildx: workshop.buildx,
     secretFiles: workshop.secretFiles,
+    builds: false,
   });
   const settled = await settlePlan(found, context, request, false, workshop);
   const decided = await decidePlan(settled, context, request, host, workshop);

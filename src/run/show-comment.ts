@@ -12,7 +12,10 @@ export type CommentMode = 'auto' | 'true' | 'false';
 
 /** Of the inputs what tells two uses in one workflow apart: legs of a matrix have the same job. */
 const distinguishing = ['source', 'targets', 'platforms', 'context', 'file', 'target'] as const;
-export type KeyInputs = Partial<Pick<Inputs, (typeof distinguishing)[number] | 'github-token'>>;
+export interface KeyInputs extends Partial<Pick<Inputs, (typeof distinguishing)[number] | 'github-token'>> {
+  /** What else tells one call of a reusable workflow from another: all of them have one job, its gate. */
+  readonly call?: string;
+}
 
 /**
  * Puts the report into the pull request that the run is for, as one comment that is updated from then on. Outside of a
@@ -81,7 +84,8 @@ export function commentKey(inputs: KeyInputs, env: Host['env']): string {
     const text = typeof value === 'string' ? value : (value ?? []).join(' ');
     return text === '' ? [] : [`${name} ${text}`];
   });
-  return `${job.join(' / ') || 'image-build'}${given.length === 0 ? '' : ` (${given.join(', ')})`}`;
+  const all = [...given, ...(inputs.call === undefined ? [] : [inputs.call])];
+  return `${job.join(' / ') || 'image-build'}${all.length === 0 ? '' : ` (${all.join(', ')})`}`;
 }
 
 function tell(kept: Kept, mode: CommentMode, host: Host): void {

@@ -21,12 +21,13 @@ export async function showReport(
   host: Host,
   color: boolean,
 ): Promise<void> {
-  const [{ terminalReport }, { annotations }, { imagesOutput }, { digestOf }] = await Promise.all([
-    import('../report/terminal.ts'),
-    import('../report/annotations.ts'),
-    import('../report/json.ts'),
-    import('../report/view.ts'),
-  ]);
+  const [{ terminalReport }, { annotations }, { imagesOutput, promoteOutput }, { digestOf }] =
+    await Promise.all([
+      import('../report/terminal.ts'),
+      import('../report/annotations.ts'),
+      import('../report/json.ts'),
+      import('../report/view.ts'),
+    ]);
   // What nobody watches is kept: a log, a pipe. There nothing is cut off.
   const isWhole = !host.interactive;
   host.info(await terminalReport(report, { color, columns: host.columns, isWhole }));
@@ -41,6 +42,7 @@ export async function showReport(
     await host.summary(summary(report));
   }
   host.output('images', imagesOutput(report));
+  host.output('promote', promoteOutput(report));
   host.output('result', report.verdict);
   const [only, ...others] = report.images.filter(({ decision }) => decision !== 'skip');
   const digest = only === undefined || others.length > 0 ? undefined : digestOf(only);
@@ -94,8 +96,7 @@ async function writeSomewhere(
       return await writeReports(report, await place(), {
         layOut,
         accepted,
-        // Where nothing may be built, what is let out is all that there is to say something of.
-        attestable: inputs?.reuse === 'required' ? 'all' : 'built',
+        ...(inputs?.promote === undefined ? {} : { promoted: inputs.promote }),
         ...(inputs?.platforms === undefined ? {} : { platforms: inputs.platforms }),
       });
     } catch (error) {

@@ -19,7 +19,6 @@ import type { Made } from './made.ts';
 import { showProgress, type Progress } from './progress.ts';
 import { reusedParents } from './pull.ts';
 import type { RunRecord } from './record.ts';
-import { warmBases } from './warm-bases.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What a solve has made, and what is still to be kept of it. */
@@ -71,9 +70,6 @@ export async function solveAll(
     workshop,
     record,
   );
-  // What is built on images of this run begins late: what else it stands on can be there by then.
-  const late = question.engine.isKept ? [] : images.filter(standsOnAny(images));
-  const warming = warmBases(late, decided.pins, engine, workshop.folder, host.signal);
   const progress = showProgress(host, record);
   try {
     const [{ cacheFailure }, { withoutEntries }] = await Promise.all([
@@ -133,14 +129,9 @@ export async function solveAll(
     await mounts.giveUp();
     throw error;
   } finally {
-    await Promise.all([mounts.endWarming(), warming.end()]);
+    await mounts.endWarming();
     progress.end();
   }
-}
-
-function standsOnAny(images: readonly PlannedImage[]): (image: PlannedImage) => boolean {
-  const names = new Set(images.map(({ name }) => name));
-  return ({ needs }) => needs.some((name) => names.has(name));
 }
 
 /** A cache that was not written fails no build, and later runs wonder why they are slow. */

@@ -11,9 +11,8 @@ export interface Warming {
 }
 
 /**
- * Lets an empty engine fetch and unpack the bases of these images, by digest, while their cache mounts are restored or the
- * images of this run are built that they stand on, too. It is a favour to the build, which finds them there or waits for
- * the same work: what goes wrong is told by that.
+ * Lets an empty engine fetch and unpack the bases of these images, by digest, while their cache mounts are restored. It
+ * is a favour to the build, which finds them there or waits for the same work: what goes wrong is told by that.
  * @param parent folder of this run
  */
 export function warmBases(

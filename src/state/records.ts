@@ -68,7 +68,11 @@ function createdMs(text: string | undefined, nowMs: number): number {
   return Number.isNaN(ms) ? nowMs : ms;
 }
 
-/** Whether a build cache has something that was there at a moment. @param ms milliseconds since 1970 */
+/**
+ * Whether a build cache has something that was there at a moment, and was not used since: what is read from a layer cache
+ * keeps the date of its first build (moby/buildkit, worker.FromRemote).
+ * @param ms milliseconds since 1970
+ */
 export function hadRecords(records: readonly CacheRecord[], ms: number): boolean {
-  return records.some(({ createdMs: made }) => made < ms);
+  return records.some(({ createdMs: made, lastUsedMs }) => made < ms && lastUsedMs < ms);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { bucketPlace, objectUrl, type BucketAsked } from '../../../src/apt/bucket/address.ts';
 import { bucketName, endpoint, region } from '../../../src/request/bucket-fields.ts';
 import { problemFrom } from '../../support/problem.ts';
@@ -62,6 +63,44 @@ describe('where an object of a repository is', () => {
   ];
   test.each(table)('$name', ({ given, env = {}, path = inRelease, expected }) => {
     expect(objectUrl(bucketPlace(given, { ...keys, ...env }), path).href).toBe(expected);
+  });
+});
+
+describe('nothing outside of a repository is asked for', () => {
+  const place = bucketPlace({ ...asked, endpoint: new URL('https://storage.example/s3') }, keys);
+
+  test.each([
+    '../x',
+    'pool/../../x',
+    'pool/./x',
+    '..',
+    '.',
+    '',
+    'pool//x',
+    '/x',
+    '//elsewhere.example/x',
+    'pool/',
+  ])('%j is refused', async (path) => {
+    expect(await problemFrom(() => objectUrl(place, path))).toMatchObject({
+      kind: 'surroundings',
+      what: `${JSON.stringify(path)} is no path in a repository`,
+    });
+  });
+
+  test('whatever the names of files are', () => {
+    const part = fc.oneof(fc.string(), fc.constantFrom('..', '.', '%2e%2e', '\\..\\', 'x:', '?x', '#x'));
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1 }), (parts) => {
+        const isRefused = parts
+          .join('/')
+          .split('/')
+          .some((one) => ['', '.', '..'].includes(one));
+        const at = (): string => objectUrl(place, parts.join('/')).href;
+        if (isRefused) expect(at).toThrow('is no path in a repository');
+        else
+          expect(at()).toMatch(/^https:\/\/storage\.example\/s3\/acme\/debian\/(?:[\w.~%-]+\/)*[\w.~%-]+$/);
+      }),
+    );
   });
 });
 

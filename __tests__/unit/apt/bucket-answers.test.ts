@@ -39,6 +39,34 @@ describe('a page of a list', () => {
     });
   });
 
+  test.each(['../x', 'dists/../../x', 'dists/./x', '.', '..', 'dists//x', '/x', ''])(
+    'leaves out %j: its address is that of something else',
+    async (path) => {
+      const document = page(`${contents(`debian/${path}`, 1)}${contents('debian/dists/..x/x.', 2)}`);
+      expect(await listingIn(document, place)).toEqual({
+        entries: [{ path: 'dists/..x/x.', size: 2, modifiedMs }],
+        next: undefined,
+      });
+    },
+  );
+
+  test('leaves out also what leads out only when it is decoded', async () => {
+    const document = page(`<EncodingType>url</EncodingType>${contents('debian/%2E%2E%2Fx', 1)}`);
+    expect((await listingIn(document, place)).entries).toEqual([]);
+  });
+
+  test.each([
+    { name: 'does not say how', token: '' },
+    { name: 'says it with nothing', token: '<NextContinuationToken></NextContinuationToken>' },
+    { name: 'says what it said before', token: '<NextContinuationToken>1/x=</NextContinuationToken>' },
+  ])('that goes on, but $name, is no list: half of one is never taken for the whole', async ({ token }) => {
+    const document = page(`${contents('debian/pool/x', 1)}<IsTruncated>true</IsTruncated>${token}`);
+    expect(await problemFrom(() => listingIn(document, place, '1/x='))).toMatchObject({
+      kind: 'surroundings',
+      what: 'acme.s3.eu-west-1.amazonaws.com does not say how its list of objects goes on',
+    });
+  });
+
   test.each(['', '<html><body>hello', '{"entries": []}', '<Other/>'])('%j is none', async (document) => {
     expect(await problemFrom(() => listingIn(document, place))).toMatchObject({
       kind: 'surroundings',

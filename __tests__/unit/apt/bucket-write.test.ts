@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Stored } from '../../../src/apt/bucket/bucket.ts';
 import { guardOf, probePath } from '../../../src/apt/bucket/guard.ts';
 import type { Upload } from '../../../src/apt/bucket/object.ts';
-import { oldLists } from '../../../src/apt/bucket/tidy.ts';
+import { oldLists, removeOldLists } from '../../../src/apt/bucket/tidy.ts';
 import { uploadsOf, writeToBucket, type State } from '../../../src/apt/bucket/write.ts';
 import { problemFrom } from '../../support/problem.ts';
 
@@ -126,14 +126,34 @@ describe('a state', () => {
         conditions.add(condition.kind);
         return 'written';
       },
-      holds: () => sum(inRelease),
+      holds: (path) => (path === inRelease ? sum(inRelease) : undefined),
     });
     expect(await writeToBucket(bucket, state, 'looks')).toBe('written');
     expect([...conditions]).toEqual(['any']);
-    const faster = storage({ holds: () => sum('of somebody else') });
+    const faster = storage({ holds: (path) => (path === inRelease ? sum('of somebody else') : undefined) });
     expect(await problemFrom(() => writeToBucket(faster.bucket, state, 'looks'))).toMatchObject({
       what: 'Somebody else has written the repository at the same time',
     });
+  });
+
+  test('is not written over a package of somebody else either where the storage knows no conditions', async () => {
+    const { bucket, put } = storage({ holds: () => sum('of somebody else') });
+    expect(await problemFrom(() => writeToBucket(bucket, state, 'looks'))).toMatchObject({
+      kind: 'request',
+      what: `${deb} is in the repository already, with other bytes`,
+    });
+    expect(put).toEqual([]);
+  });
+
+  test('does not send a package again that somebody else has put there meanwhile with the same bytes', async () => {
+    const ours: Readonly<Record<string, string>> = { [deb]: sum('hello'), [inRelease]: sum(inRelease) };
+    const { bucket, put } = storage({ holds: (path) => ours[path] });
+    expect(await writeToBucket(bucket, state, 'looks')).toBe('written');
+    expect(put).toEqual(
+      uploadsOf(state)
+        .map(({ path }) => path)
+        .filter((path) => path !== deb),
+    );
   });
 });
 
@@ -185,6 +205,39 @@ test('only old lists that no state has are removed: not those of a run that is u
     entry('dists/stable/main/binary-all/Packages', 9 * day),
     entry('dists/stable/InRelease', 9 * day),
     entry('dists/stable/notes.txt', 9 * day),
+    entry(deb, 9 * day),
   ];
   expect(oldLists(entries, new Set([at('b')]), now)).toEqual([at('a')]);
+});
+
+describe('lists of the state before the former one', () => {
+  const day = 86_400_000;
+  const now = 1000 * day;
+  const old = list.replaceAll('0', 'a');
+  const removed = async (formerMs: number | undefined): Promise<readonly string[]> => {
+    const paths: string[] = [];
+    const bucket: Parameters<typeof removeOldLists>[0] = {
+      list: () => Promise.resolve([{ path: old, size: 1, modifiedMs: now - 9 * day }]),
+      remove: (path) => {
+        paths.push(path);
+        return Promise.resolve();
+      },
+    };
+    await removeOldLists(bucket, 'stable', { keptByHash: new Set([list]), formerMs }, now, () => undefined);
+    return paths;
+  };
+  test.each<{
+    readonly name: string;
+    readonly formerMs: number | undefined;
+    readonly expected: readonly string[];
+  }>([
+    { name: 'go when the former one is more than a day old', formerMs: now - day - 1, expected: [old] },
+    {
+      name: 'stay while people may have read them just before the former one',
+      formerMs: now - day,
+      expected: [],
+    },
+    { name: 'stay when the former one is of a clock that is ahead', formerMs: now + day, expected: [] },
+    { name: 'stay when nothing says how old the former one is', formerMs: undefined, expected: [] },
+  ])('$name', async ({ formerMs, expected }) => expect(await removed(formerMs)).toEqual(expected));
 });

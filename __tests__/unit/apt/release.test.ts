@@ -36,6 +36,7 @@ describe('the Release file', () => {
       components: ['contrib', 'main'],
       architectures: ['amd64'],
       files: [...files].reverse(),
+      madeMs: now,
       validUntilMs: now + 86_400_000,
       validForMs: 86_400_000,
       origin: 'Acme',

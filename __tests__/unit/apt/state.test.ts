@@ -131,6 +131,14 @@ describe('a repository', () => {
     expect(counts).toEqual([2, 4, 4, 4]);
   });
 
+  test('says when its former state was made: others still read the one before, as long as that is not long ago', async () => {
+    const root = await makeFolder();
+    const made: (number | undefined)[] = [];
+    for (const days of [0, 3, 5])
+      made.push((await bring(root, [await deb('a', `1.${days}`)], stable, start + days * day)).formerMs);
+    expect(made).toEqual([undefined, start, start + 3 * day]);
+  });
+
   test('is not changed by packages that it has: nothing is signed, nothing is written', async () => {
     const root = await makeFolder();
     await bring(root, [await deb('a')]);

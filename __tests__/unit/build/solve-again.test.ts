@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LayerCaches } from '../../../src/cache/policy/layer-caches.ts';
+import { Contradiction } from '../../../src/build/layouts.ts';
 import { solve, type SolveAgain, type SolveRetry } from '../../../src/build/solve-again.ts';
 import type { Solve, Solved } from '../../../src/build/solve.ts';
 import { Timeline } from '../../../src/build/timeline.ts';
@@ -240,6 +241,11 @@ describe('when everything is built, and layer caches are still being written', (
     const stopped = interrupted();
     const signal = AbortSignal.abort();
     expect(await restOf(Promise.reject(stopped), { signal })).toBe(stopped);
+  });
+
+  test('an image that was written as another one than was announced is no matter of caches', async () => {
+    const wrong = new Contradiction({ kind: 'surroundings', what: 'another digest' });
+    expect(await restOf(Promise.reject(wrong))).toBe(wrong);
   });
 
   test('a bug is one', async () => {

@@ -49,7 +49,7 @@ describe('a solve as real BuildKit tells it', () => {
     expect(
       Object.fromEntries(
         replayed.events.flatMap((event) =>
-          event.kind === 'exported' ? [[event.node.name, event.root?.slice(0, 15)]] : [],
+          event.kind === 'exported' ? [[event.node.name, event.root?.digest.slice(0, 15)]] : [],
         ),
       ),
     ).toEqual({
@@ -262,7 +262,8 @@ describe('a solve told in pieces', () => {
     timeline.add({ vertexes: [vertex], statuses: ids.map((id) => ({ id, vertex: 'd' })) });
     const [, event] = timeline.add({ vertexes: [{ ...vertex, completed: started }] });
     const node = nodeOf('b linux/amd64');
-    const root = expected === undefined ? {} : { root: `sha256:${expected.repeat(64)}` };
+    const isIndex = expected === '2';
+    const root = expected === undefined ? {} : { root: { digest: `sha256:${expected.repeat(64)}`, isIndex } };
     expect(event).toEqual({ kind: 'exported', node, ...root });
   });
 

@@ -36,33 +36,18 @@ describe('where the login has to be asked whether it may push', () => {
       asked: question('registry=r:5000/caches:x'),
       expected: ['r:5000/caches'],
     },
-    { name: 'auto: in one, for what is told', asked: question('auto'), expected: [app] },
+    { name: 'nowhere for auto, which writes to none', asked: question('auto'), expected: [] },
     { name: 'nowhere for inline', asked: question('inline'), expected: [] },
     { name: 'nowhere for a folder', asked: question('local=/c'), expected: [] },
     {
       name: 'nowhere without images that have a place',
-      asked: question('auto', { images: [image('files')] }),
-      expected: [],
-    },
-    {
-      name: 'nowhere where the engine keeps its own',
-      asked: question('auto', { engine: { isKept: true, why: '' } }),
+      asked: question('registry', { images: [image('files')] }),
       expected: [],
     },
     { name: 'nowhere for a fork', asked: question('registry', { isFork: true }), expected: [] },
     {
       name: 'nowhere for a tag',
       asked: question('registry', { ref: { kind: 'tag', name: 'v1' } }),
-      expected: [],
-    },
-    {
-      name: 'nowhere for a pull request that asks for none',
-      asked: question('auto', { ref: { kind: 'pull-request', number: '7' } }),
-      expected: [],
-    },
-    {
-      name: 'nowhere where cache-to says what is written',
-      asked: question('auto', { given: { from: [], to: ['type=registry,ref=r:5000/c:x'] } }),
       expected: [],
     },
   ])('$name', ({ asked, expected }) => {
@@ -90,19 +75,6 @@ describe('a login that may not push', () => {
     );
     // Files stand beside the first image.
     expect(written(asked)).toEqual(['base linux/amd64']);
-  });
-
-  test('is what auto tells, instead of what would have to be asked for', () => {
-    expect(layerCaches(question('auto', { closed: new Set([app]) })).reason).toMatch(
-      /^layer cache: registry, only read: /,
-    );
-    const alone = { images: [image('app', app)] };
-    expect(layerCaches(question('auto', { ...alone, closed: new Set([app]) })).reason).toBe(
-      `layer cache: registry, only read: this job’s login may not push to ${app}`,
-    );
-    expect(layerCaches(question('auto', { ...alone, closed: new Set() })).reason).toMatch(
-      /unless cache: registry asks for it$/,
-    );
   });
 
   test.each([

@@ -20,6 +20,7 @@ interface Given {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly ref?: RunRef;
+  readonly builds?: false;
 }
 
 async function planOf({
@@ -27,6 +28,7 @@ async function planOf({
   inputs: given = {},
   env = {},
   ref = { kind: 'local' },
+  ...rest
 }: Given): Promise<Plan & { cwd: string }> {
   // The folder's name is a prefix that siblings may have.
   const cwd = join(
@@ -35,7 +37,7 @@ async function planOf({
   );
   const inputs = readInputs((name) => given[name]);
   const request = { command: 'plan', cwd, inputs, policy: await loadPolicy(cwd, inputs.policy) } as const;
-  const plan = await makePlan(request, { env, ref, buildx: noBuildx, secretFiles: {} });
+  const plan = await makePlan(request, { env, ref, buildx: noBuildx, secretFiles: {}, ...rest });
   return { ...plan, cwd };
 }
 
@@ -112,6 +114,17 @@ describe('a whole plan', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  test('where nothing is built, a secret of the build may be missing', async () => {
+    const files = {
+      Dockerfile: text('FROM debian:12'),
+      'image-build.yml': text(
+        'version: 1',
+        'images: { app: { file: Dockerfile, secrets: [{ id: t, env: T }] } }',
+      ),
+    };
+    expect(graph(await planOf({ files, builds: false }))).toEqual(['app']);
   });
 
   test('gives the period of refresh to the Dockerfile that declares it', async () => {

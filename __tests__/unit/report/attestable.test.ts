@@ -1,24 +1,37 @@
 import { describe, expect, test } from '@jest/globals';
 import { attestableSums } from '../../../src/report/attestable.ts';
 import { assemble } from '../../../src/report/model.ts';
+import type { Promoted } from '../../../src/request/promoted.ts';
 import { digest, goodRun, runReports } from '../../support/run-report.ts';
 
 const line = (name: string, repository = `ghcr.io/acme/${name}`): string =>
   `${digest(`${name} index`).replace('sha256:', '')}  ${repository}\n`;
 const names = runReports.passed.images.map(({ name }) => name);
+const allBuilt: Promoted = Object.fromEntries(
+  names.map((name) => [name, { digest: digest(`${name} index`), isBuilt: true }]),
+);
 
 describe('what a run may attest', () => {
   test('are the images that it has built and published, as sha256sum writes them', () => {
-    expect(attestableSums(runReports.passed, 'built')).toBe(names.map((name) => line(name)).join(''));
-    expect(attestableSums(runReports.passed, 'built')).toMatch(
-      /^(?:[0-9a-f]{64} {2}ghcr\.io\/acme\/[\w-]+\n){7}$/,
-    );
+    expect(attestableSums(runReports.passed)).toBe(names.map((name) => line(name)).join(''));
+    expect(attestableSums(runReports.passed)).toMatch(/^(?:[0-9a-f]{64} {2}ghcr\.io\/acme\/[\w-]+\n){7}$/);
   });
 
-  test('is nothing that it has only found in a registry, if it does not let it out as a release', () => {
-    expect(attestableSums(runReports.unchanged, 'built')).toBe('');
-    expect(attestableSums(runReports.oneBuilt, 'built')).toBe(line('github-runner'));
-    expect(attestableSums(runReports.unchanged, 'all')).toBe(names.map((name) => line(name)).join(''));
+  test('is nothing that it has only found in a registry', () => {
+    expect(attestableSums(runReports.unchanged)).toBe('');
+    expect(attestableSums(runReports.oneBuilt)).toBe(line('github-runner'));
+  });
+
+  test('is what a job before has built, by the digest that it was given', () => {
+    const [base = '', dev = '', other = ''] = names;
+    const built = (image: string, of = image) => [image, { digest: digest(`${of} index`), isBuilt: true }];
+    const promoted: Promoted = Object.fromEntries([
+      built(base),
+      [dev, { digest: digest(`${dev} index`), isBuilt: false }],
+      built(other, base),
+      built('elsewhere'),
+    ]);
+    expect(attestableSums(runReports.unchanged, promoted)).toBe(line(base));
   });
 
   test('has a line for each repository that an image went to', () => {
@@ -26,7 +39,7 @@ describe('what a run may attest', () => {
       ...one,
       repositories: ['ghcr.io/acme/base', 'docker.io/acme/base', 'ghcr.io/acme/base'],
     }));
-    expect(attestableSums(assemble({ ...goodRun, published }), 'built')).toBe(
+    expect(attestableSums(assemble({ ...goodRun, published }))).toBe(
       line('base') + line('base', 'docker.io/acme/base'),
     );
   });
@@ -36,12 +49,11 @@ describe('what a run may attest', () => {
       ...one,
       tags: one.tags.map((tag) => ({ ...tag, state })),
     }));
-    expect(attestableSums(assemble({ ...goodRun, published }), 'all')).toBe('');
+    expect(attestableSums(assemble({ ...goodRun, published }), allBuilt)).toBe('');
   });
 
   test('is nothing of a run that has published nothing', () => {
-    expect(attestableSums(runReports.failedSize, 'all') + attestableSums(runReports.planOnly, 'all')).toBe(
-      '',
-    );
+    for (const report of [runReports.failedSize, runReports.planOnly])
+      expect(attestableSums(report, allBuilt)).toBe('');
   });
 });

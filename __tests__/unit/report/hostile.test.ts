@@ -3,7 +3,7 @@ import { annotations } from '../../../src/report/annotations.ts';
 import { badgeJson, badgeSvg } from '../../../src/report/badge.ts';
 import { comment } from '../../../src/report/comment.ts';
 import { gantt } from '../../../src/report/gantt.ts';
-import { imagesOutput } from '../../../src/report/json.ts';
+import { imagesOutput, promoteOutput } from '../../../src/report/json.ts';
 import { junit } from '../../../src/report/junit.ts';
 import { mermaid } from '../../../src/report/mermaid.ts';
 import type { RunReport } from '../../../src/report/result.ts';
@@ -21,6 +21,7 @@ const writers: Readonly<Record<string, (report: RunReport) => string>> = {
   JUnit: junit,
   badge: (report) => badgeSvg(report) + badgeJson(report),
   output: imagesOutput,
+  promote: promoteOutput,
   graph: (report) => mermaid(report.images) ?? '',
   timeline: (report) => gantt(report) ?? '',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { imagesOutput, jsonReport } from '../../../src/report/json.ts';
+import { imagesOutput, jsonReport, promoteOutput } from '../../../src/report/json.ts';
 import type { RunReport } from '../../../src/report/result.ts';
 import { digest, hostileText, runReports, withTexts } from '../../support/run-report.ts';
 
@@ -102,5 +102,35 @@ describe("the action's output", () => {
     });
     expect(images['runtime']).not.toHaveProperty('digest');
     expect(images['base']).toHaveProperty('digest', digest('base linux/amd64'));
+  });
+});
+
+describe('the output for a release', () => {
+  test('tells digest and state of all that has its tags', () => {
+    const names = runReports.oneBuilt.images.map(({ name }) => name);
+    expect(JSON.parse(promoteOutput(runReports.oneBuilt))).toEqual(
+      Object.fromEntries(
+        names.map((name) => [
+          name,
+          { digest: digest(`${name} index`), state: name === 'github-runner' ? 'built' : 'reused' },
+        ]),
+      ),
+    );
+  });
+
+  test.each(['buildFailed', 'failedSize', 'planOnly'] as const)(
+    'is empty, and no empty text, where nothing was let out: %s',
+    (name) => {
+      expect(promoteOutput(runReports[name])).toBe('{}');
+    },
+  );
+
+  test('of hundreds of images is short enough for an input, as an input of a workflow again', () => {
+    const [image] = runReports.passed.images;
+    const images = Array.from({ length: 800 }, (_, index) => ({ ...image!, name: `application-${index}` }));
+    const promote = promoteOutput({ ...runReports.passed, images });
+    expect(Object.keys(JSON.parse(promote) as object)).toHaveLength(800);
+    // A runner hands inputs on in the environment: 128 KiB for one (MAX_ARG_STRLEN of Linux).
+    expect(JSON.stringify({ promote }).length).toBeLessThan(128 * 1024);
   });
 });

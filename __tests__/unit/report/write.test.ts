@@ -41,7 +41,7 @@ test('all reports are in the folder, which is made when it is not there', async 
     'report.sarif',
     'summary.md',
   ]);
-  expect(await readFile(paths.sums ?? '', 'utf8')).toBe(attestableSums(runReports.passed, 'built'));
+  expect(await readFile(paths.sums ?? '', 'utf8')).toBe(attestableSums(runReports.passed));
   expect(await readFile(paths.sarif, 'utf8')).toBe(sarif(runReports.passed).files[0]);
   expect(await readFile(paths.junit, 'utf8')).toBe(junit(runReports.passed));
   expect(await readFile(paths.badge, 'utf8')).toBe(badgeSvg(runReports.passed));
@@ -73,7 +73,13 @@ test('what an earlier run has published is not taken for what this one has', asy
   await writeReports(runReports.passed, folder);
   expect(await writeReports(runReports.unchanged, folder)).not.toHaveProperty('sums');
   expect(await readdir(folder)).not.toContain('published.sha256');
-  expect(await writeReports(runReports.unchanged, folder, { attestable: 'all' })).toHaveProperty('sums');
+});
+
+test('what a job before has built is among what can be attested', async () => {
+  const [image] = runReports.unchanged.images;
+  const promoted = { [image!.name]: { digest: image!.published!.digest, isBuilt: true } };
+  const { sums } = await writeReports(runReports.unchanged, folder, { promoted });
+  expect(await readFile(sums ?? '', 'utf8')).toBe(attestableSums(runReports.unchanged, promoted));
 });
 
 test('a folder that cannot be made is a problem that says so', async () => {

@@ -84,6 +84,7 @@ describe('the inputs', () => {
       [fields['sbom-files'], 'spdx'],
       [fields.version, '1.2.0'],
       [fields.promote, '{}'],
+      [fields.reuse, 'required'],
     ]);
     const text = (field: Field<unknown>) =>
       special.get(field) ??
@@ -97,18 +98,41 @@ describe('the inputs', () => {
     expect(Object.keys(inputs).sort()).toEqual(Object.keys(fields).sort());
   });
 
-  test('what another run has published is taken from its output, images alone', () => {
-    const digest = `sha256:${'a'.repeat(64)}`;
-    const output = { app: { digest, tags: [], published: true }, files: { tags: [] } };
-    const inputs = readInputs((name) => (name === 'promote' ? JSON.stringify(output) : undefined));
-    expect(inputs.promote).toEqual({ app: digest });
+  const digest = `sha256:${'a'.repeat(64)}`;
+
+  test.each([
+    { name: 'promote', given: { app: { digest, state: 'built' }, web: { digest, state: 'reused' } } },
+    {
+      name: 'images',
+      given: {
+        app: { decision: 'build', state: 'built', digest, tags: [], published: true, size: {} },
+        web: { digest },
+        files: { state: 'built', tags: [] },
+      },
+    },
+  ])('what another run has published is taken from its output $name, images alone', ({ given }) => {
+    const asked: Record<string, string> = { promote: JSON.stringify(given), reuse: 'required' };
+    expect(readInputs((name) => asked[name]).promote).toEqual({
+      app: { digest, isBuilt: true },
+      web: { digest, isBuilt: false },
+    });
   });
 
   test.each<{ name: string; given: Record<string, string>; what: string }>([
     {
       name: 'what is no output of a run',
-      given: { promote: '{"app":{"digest":"latest"}}' },
-      what: 'promote is not what a run gives as its output images',
+      given: { promote: '{"app":{"digest":"latest"}}', reuse: 'required' },
+      what: 'promote is not what a run gives as its output promote',
+    },
+    {
+      name: 'what is promoted, where something may be built',
+      given: { promote: '{}' },
+      what: 'promote is given without reuse: required',
+    },
+    {
+      name: 'the same, where that is said',
+      given: { promote: '{}', reuse: 'false' },
+      what: 'promote is given without reuse: required',
     },
     {
       name: 'a version that makes no tag',

@@ -37,6 +37,14 @@ test.each<{ name: string; given: Texts; expected: object }>([
     },
   },
   {
+    name: 'what else tells calls apart',
+    given: { inputs: '{"policy":"ci.yml","registry":"ghcr.io/acme","packages":"","tags":"x"}' },
+    expected: {
+      mode: 'auto',
+      inputs: { ...nothing, call: 'policy ci.yml, registry ghcr.io/acme' },
+    },
+  },
+  {
     name: 'its own, which wins',
     given: { comment: 'false', inputs: '{"comment":"true"}' },
     expected: { mode: 'false', inputs: nothing },

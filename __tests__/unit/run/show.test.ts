@@ -6,12 +6,13 @@ import { readInputs } from '../../../src/request/request.ts';
 // What it loads at once shares a file, which jest's loader does not always survive.
 import '../../../src/report/terminal.ts';
 import '../../../src/report/annotations.ts';
-import '../../../src/report/json.ts';
+import { promoteOutput } from '../../../src/report/json.ts';
 import '../../../src/report/view.ts';
+import { attestableSums } from '../../../src/report/attestable.ts';
 import { showReport } from '../../../src/run/show.ts';
 import { startGitHub, type FakeGitHub } from '../../support/github.ts';
 import { hostOf } from '../../support/host.ts';
-import { finding, goodRun, withGate } from '../../support/run-report.ts';
+import { digest, finding, goodRun, runReports, withGate } from '../../support/run-report.ts';
 import { assemble } from '../../../src/report/model.ts';
 import type { GateResult } from '../../../src/check/gate.ts';
 import { richReport } from '../../support/rich-report.ts';
@@ -79,6 +80,22 @@ test('a job gets its summary, its outputs, its files and the comment of its pull
       .runs.flatMap(({ results }) => results)
       .some((one) => one.suppressions),
   ).toBe(false);
+});
+
+test('a job that promotes has among what can be attested what the job before has built, and no other image', async () => {
+  const folder = await makeFolder();
+  const { host, told } = runner(folder, 'http://127.0.0.1:9');
+  const { unchanged } = runReports;
+  const [base, dev] = unchanged.images;
+  const promoted = (isBuilt: boolean) => ({ digest: digest(`${isBuilt ? 'base' : 'dev'} index`), isBuilt });
+  const promote = { [base!.name]: promoted(true), [dev!.name]: promoted(false) };
+  await showReport(unchanged, { ...inputs, comment: 'false', reuse: 'required', promote }, host, false);
+  expect(told.outputs['promote']).toBe(promoteOutput(unchanged));
+  expect(await readFile(told.outputs['sums'] ?? '', 'utf8')).toBe(attestableSums(unchanged, promote));
+
+  const later = runner(folder, 'http://127.0.0.1:9');
+  await showReport(unchanged, { ...inputs, comment: 'false', reuse: 'required' }, later.host, false);
+  expect(later.told.outputs).not.toHaveProperty('sums');
 });
 
 test('that there is no comment, where one was asked for, is a warning that GitHub does not drop as the eleventh', async () => {

@@ -96,6 +96,9 @@ describe('the records of a build cache', () => {
     expect(hadRecords(records, Date.UTC(2026, 10, 22, 10, 0, 1))).toBe(true);
     expect(hadRecords(records, Date.UTC(2026, 10, 22, 10))).toBe(false);
     expect(hadRecords([], nowMs)).toBe(false);
+    // What is read from a layer cache keeps the date of its first build.
+    const used = readRecords(madeAt('10:00:00').replace('}', ',"LastUsedAt":"1 minute ago"}'), nowMs);
+    expect(hadRecords(used, Date.UTC(2026, 10, 22, 11))).toBe(false);
   });
 
   test.each(['{"ID":"a|b","Reclaimable":true,"Size":"1B"}', '{"ID":"a","Size":"1B"}', '{'])(

@@ -78,7 +78,7 @@ describe('publish.yml', () => {
   test('builds the images that it releases: both calls say which, where and of what version', () => {
     const { tags, ...called } = jobs['images']?.with ?? {};
     expect(tags).toBe('${{ needs.ready.outputs.commit-tag }}');
-    const promote = '${{ needs.images.outputs.images }}';
+    const promote = "${{ needs.images.outputs.promote || '{}' }}";
     expect(jobs['release']?.with).toEqual({ ...called, promote, artifacts: 'release-*', attest: 'true' });
   });
 

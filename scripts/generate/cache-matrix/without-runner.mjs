@@ -19,18 +19,6 @@ export const rowsWithoutRunner = [
     },
   },
   {
-    job: 'run: step (no token), whose login may not push to the registry',
-    ref: onMain,
-    closed: true,
-    expected: {
-      kind: 'registry',
-      reads: ['main'],
-      writes: [],
-      why: 'this job’s login may not push to ghcr.io/acme/app',
-      mounts: 'none',
-    },
-  },
-  {
     job: 'run: step (no token), pull request',
     ref: inPull,
     baseBranch: 'main',

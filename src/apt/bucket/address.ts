@@ -1,4 +1,4 @@
-import { badRequest } from '../../problem.ts';
+import { badRequest, surroundingsFailed } from '../../problem.ts';
 import type { Env } from '../../tools/env.ts';
 
 /** What a request to a bucket is signed with. */
@@ -55,8 +55,21 @@ export function bucketPlace({ bucket, prefix, endpoint, region }: BucketAsked, e
   };
 }
 
-/** Where an object is, every character but RFC 3986's unreserved ones encoded: S3 takes a `+` for a blank. */
+/**
+ * Whether the address of a path is below that of the repository. An address has no `.`, `..` and empty parts: what has
+ * them would become the address of something else. Source: url.spec.whatwg.org, "path state".
+ */
+export function isInside(path: string): boolean {
+  return path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+/**
+ * Where an object is, every character but RFC 3986's unreserved ones encoded: S3 takes a `+` for a blank.
+ * @throws Problem (surroundings) for a path that leads out of the repository
+ */
 export function objectUrl({ url, prefix }: BucketPlace, path: string): URL {
+  if (!isInside(path))
+    throw surroundingsFailed(`${JSON.stringify(path.slice(0, 300))} is no path in a repository`);
   const encoded = `${prefix}${path}`
     .split('/')
     .map((part) =>

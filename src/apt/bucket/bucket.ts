@@ -111,7 +111,7 @@ export function openBucket(
         const call: Call = { action: 's3:ListBucket', path: beginning, method: 'GET', url };
         const answer = await again(() => once(call));
         if (answer.status !== 200) throw await refusal(call.action, beginning, answer);
-        const page = await listingIn(answer.body.toString('utf8'), place);
+        const page = await listingIn(answer.body.toString('utf8'), place, from);
         entries.push(...page.entries);
         from = page.next;
       } while (from !== undefined);

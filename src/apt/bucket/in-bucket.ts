@@ -32,7 +32,7 @@ export async function inBucket(
       if (purpose === 'prove') return next;
       const state = { suite, writes: next.writes, etag: shelf.etagOf(inReleaseOf(suite)) };
       if ((await writeToBucket(bucket, state, guard)) === 'moved') return 'moved';
-      await removeOldLists(bucket, suite, next.keptByHash, Date.now(), reach.note);
+      await removeOldLists(bucket, suite, next, Date.now(), reach.note);
       return next;
     });
   } finally {

@@ -1,5 +1,5 @@
 import { surroundingsFailed } from '../../problem.ts';
-import type { BucketPlace } from './address.ts';
+import { isInside, type BucketPlace } from './address.ts';
 import { readXml, textOf } from './xml.ts';
 
 /** An object of a bucket. */
@@ -22,11 +22,13 @@ export interface Page {
 /**
  * Reads a page of a list of objects.
  * Source: docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html.
- * @throws Problem (surroundings) for what is none
+ * @param from what it was asked for with; undefined for the first one
+ * @throws Problem (surroundings) for what is none, and for one that goes on without saying how
  */
 export async function listingIn(
   document: string,
   { prefix, url }: Pick<BucketPlace, 'prefix' | 'url'>,
+  from?: string,
 ): Promise<Page> {
   const root = await readXml(document);
   if (root?.name !== 'ListBucketResult')
@@ -37,18 +39,23 @@ export async function listingIn(
   const entries = root.children.flatMap((child) => {
     if (child.name !== 'Contents') return [];
     const key = textOf(child, 'Key') ?? '';
-    const path = isEncoded ? decoded(key) : key;
+    const whole = isEncoded ? decoded(key) : key;
+    const path = whole.slice(prefix.length);
     const [size, modifiedMs] = [
       Number(textOf(child, 'Size')),
       Date.parse(textOf(child, 'LastModified') ?? ''),
     ];
     // What is not below it is not asked for, and folders that some programs make are no objects of ours.
-    return path.startsWith(prefix) && !path.endsWith('/')
-      ? [{ path: path.slice(prefix.length), size, modifiedMs }]
-      : [];
+    return whole.startsWith(prefix) && isInside(path) ? [{ path, size, modifiedMs }] : [];
   });
-  const isMore = textOf(root, 'IsTruncated') === 'true';
-  return { entries, next: isMore ? textOf(root, 'NextContinuationToken') : undefined };
+  if (textOf(root, 'IsTruncated') !== 'true') return { entries, next: undefined };
+  const next = textOf(root, 'NextContinuationToken') ?? '';
+  // Half of a list is not taken for the whole, and nothing is asked for without an end.
+  if (next === '' || next === from)
+    throw surroundingsFailed(`${url.host} does not say how its list of objects goes on`, {
+      todo: 'Is it an S3 storage that knows ListObjectsV2?',
+    });
+  return { entries, next };
 }
 
 /** A key that is no such encoding is no key of ours either. */

@@ -1,9 +1,14 @@
 /** How long the contents of a path stay what they are. */
 export type Life = 'lasting' | 'changing';
 
+/** Whether it is a list by its hash. */
+export function isByHash(path: string): boolean {
+  return /\/by-hash\/SHA256\/[0-9a-f]{64}$/.test(path);
+}
+
 /** Packages, and lists by their hash, are never anything else. */
 export function lifeOf(path: string): Life {
-  return path.startsWith('pool/') || /\/by-hash\/SHA256\/[0-9a-f]{64}$/.test(path) ? 'lasting' : 'changing';
+  return path.startsWith('pool/') || isByHash(path) ? 'lasting' : 'changing';
 }
 
 const types: readonly (readonly [ending: RegExp, type: string])[] = [

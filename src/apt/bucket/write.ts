@@ -55,6 +55,11 @@ export async function writeToBucket(
     // Before the first thing that people read, and as late as can be where nothing else guards the last one.
     const isLookedAt = upload === firstRead || (upload === last && guard === 'looks');
     if (isLookedAt && !(await isAsRead())) return 'moved';
+    if (guard === 'looks' && upload !== last && upload.condition.kind === 'absent') {
+      const there = await bucket.sha256(upload.path);
+      if (there === sha256Of(upload.content)) continue;
+      if (there !== undefined) throw taken(upload.path);
+    }
     const stored = await bucket.put(guard === 'looks' ? { ...upload, condition: { kind: 'any' } } : upload);
     if (stored === 'unsupported')
       throw surroundingsFailed(`The storage does not take the condition for ${upload.path}`);

@@ -163,16 +163,13 @@ function ofPlace(question: CacheQuestion, backend: Backend, isNamed: boolean): C
 
 /**
  * Repositories in which this run would keep something, if its login may push there: who asks gives the answer with
- * `closed`. Where `auto` writes nothing anyway one of them tells what is to be said.
+ * `closed`. `auto` writes nothing to a registry, and some make a repository for whoever only asks.
  * @throws Problem (request) for a place that is no reference
  */
 export function pushesTo(question: CacheQuestion): readonly string[] {
-  const { wish, given, ref } = question;
-  const isAuto = wish.kind === 'auto';
-  if (isAuto && given.from.length + given.to.length > 0) return [];
-  if (whyNotShared(question) !== undefined || (isAuto && ref.kind === 'pull-request')) return [];
+  if (question.wish.kind === 'auto' || whyNotShared(question) !== undefined) return [];
   if (decideCaches({ ...question, given: { from: [], to: [] } }).kind !== 'registry') return [];
-  return repositoriesOf(question).slice(0, isAuto ? 1 : undefined);
+  return repositoriesOf(question);
 }
 
 function repositoriesOf({ wish, images }: CacheQuestion): readonly string[] {

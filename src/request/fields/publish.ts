@@ -35,7 +35,7 @@ export const publishFields = {
     part: 'publish',
     value: 'JSON',
     about:
-      'What a run before has given as its output `images`: an image that is reused has this digest, and no tag is asked what is published. For `reuse: required`.',
+      'What a job before has given as its output `promote`: an image that is reused has this digest, and no tag is asked what is published. What that job has built is in `sums`, too. Needs `reuse: required`.',
     read: promotedImages,
   } satisfies Field<Promoted>,
   load: flag('publish', 'Put the checked images into the local container engine.'),
