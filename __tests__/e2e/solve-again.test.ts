@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
+import { startBuildkitd } from '../../scripts/services/buildkitd.mjs';
 import type { BuiltLayout } from '../../src/build/built.ts';
+import type { Engine } from '../../src/build/engine.ts';
 import { solve, type SolveAgain, type SolveRetry } from '../../src/build/solve-again.ts';
 import { Problem } from '../../src/problem.ts';
 import { publish } from '../../src/publish/publish.ts';
+import { capture } from '../../src/tools/capture.ts';
 import { undoneAfterEach } from '../support/after-each.ts';
 import { startCacheService } from '../support/cache-service/service.ts';
 import { startFlakyProxy, type Fault, type FlakyProxy, type Seen } from '../support/flaky-proxy.ts';
@@ -188,11 +191,25 @@ describe('a layer cache in a registry that does not answer', () => {
   });
 });
 
+/** An import that stalls stops all other work of the engine, too, also when nobody waits for it any more. */
+async function engineOfItsOwn(env: Readonly<Record<string, string>>): Promise<Engine> {
+  const daemon = await startBuildkitd({
+    dir: join(await makeFolder(), 'state'),
+    httpRegistries: [shared.registry],
+  });
+  cleanups.push(daemon.stop);
+  const { program } = engine.buildx;
+  const own = { ...engine.buildx.env, ...env, BUILDX_CONFIG: await makeFolder() };
+  const args = ['create', '--name', 'stalls', '--driver', 'remote', daemon.address];
+  await capture(program, args, { env: own });
+  return { ...engine, builder: 'stalls', buildx: { program, env: own } };
+}
+
 test('a runner’s cache that begins to answer and does not end is not waited for without end', async () => {
   const service = await startCacheService({ folder: await makeFolder() });
   cleanups.push(() => service.stop());
   const onMain = service.env([{ scope: 'refs/heads/main', permission: 'both' }]);
-  const own = { ...engine, buildx: { ...engine.buildx, env: { ...engine.buildx.env, ...onMain } } };
+  const own = await engineOfItsOwn(onMain);
   const dockerfiles = { app: [`FROM ${shared.registry}/again/three:1`, 'COPY file /'] };
   const entry = 'type=gha,scope=stalls';
   const withCache = (read: readonly string[], write: readonly string[]): Partial<SolveAgain> => ({

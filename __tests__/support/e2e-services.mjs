@@ -72,6 +72,7 @@ export async function startShared() {
           dir: join(work, 'engine'),
           mirrors: { 'docker.io': [mirror.host] },
           httpRegistries: [mirror.host, registry.host],
+          collects: false,
         }),
       ),
       pushTrivyDb({ host: registry.host, advisories, repository: 'the/trivy-db' }),

@@ -21,17 +21,19 @@ import { tool } from './tool-path.mjs';
  * @param {string} options.dir  its state: images, cache, log; made when missing, reusable, one daemon at a time
  * @param {Readonly<Record<string, readonly string[]>>} [options.mirrors]  registry → hosts asked instead of it
  * @param {readonly string[]} [options.httpRegistries]  hosts spoken to without TLS
+ * @param {boolean} [options.collects]  false: it keeps all. By itself it throws cache mounts away when all of them together
+ *   are above 512 MB, those that somebody has just filled among them (docs.docker.com, "Build garbage collection").
  * @returns {Promise<Buildkitd>}
  * @throws {Error} with the end of its log when it does not start
  */
-export async function startBuildkitd({ dir, mirrors = {}, httpRegistries = [] }) {
+export async function startBuildkitd({ dir, mirrors = {}, httpRegistries = [], collects = true }) {
   mkdirSync(dir, { recursive: true });
   // A socket's path is limited to some 100 bytes, and `dir` may be long.
   const work = makeOwnedFolder('bk');
   const socket = join(work, 'buildkitd.sock');
   const config = join(work, 'buildkitd.toml');
   const log = join(dir, 'buildkitd.log');
-  writeFileSync(config, configuration({ dir, socket, mirrors, httpRegistries }));
+  writeFileSync(config, configuration({ dir, socket, mirrors, httpRegistries, collects }));
   const { stop } = await startService({
     program: tool('buildkitd'),
     args: ['--config', config],
@@ -52,9 +54,10 @@ export async function startBuildkitd({ dir, mirrors = {}, httpRegistries = [] })
  * @param {string} options.socket
  * @param {Readonly<Record<string, readonly string[]>>} options.mirrors
  * @param {readonly string[]} options.httpRegistries
+ * @param {boolean} options.collects
  * @returns {string}
  */
-function configuration({ dir, socket, mirrors, httpRegistries }) {
+function configuration({ dir, socket, mirrors, httpRegistries, collects }) {
   const lines = [
     `root = ${JSON.stringify(join(dir, 'state'))}`,
     '[grpc]',
@@ -62,6 +65,7 @@ function configuration({ dir, socket, mirrors, httpRegistries }) {
     '[worker.oci]',
     'enabled = true',
     'networkMode = "host"',
+    `gc = ${collects}`,
     '[worker.containerd]',
     'enabled = false',
   ];
