@@ -6,6 +6,7 @@ import { act, makeCaller, type Repository } from '../support/act/act.ts';
 import { callImages, pullRequest } from '../support/act/calling.ts';
 import { startGitHub, type FakeGitHub, type FakeGitHubOptions } from '../support/github.ts';
 import { standIn } from '../support/github-stand-in.ts';
+import { shared } from '../support/shared.ts';
 
 const token = 'ghs_16C7e42F292c6912E7710c838347Ae178B4a';
 const pull = 'acme/images#7';
@@ -53,7 +54,9 @@ describe('images.yml in a pull request', () => {
       ['app', 'built'],
       ['other', 'built'],
     ]);
-    expect(passed).toContain('/ gate (platforms linux/amd64 linux/arm64) for <code>fffffff</code>');
+    expect(passed).toContain(
+      `/ gate (platforms linux/amd64 linux/arm64, registry ${shared.registry}/commented) for <code>fffffff</code>`,
+    );
 
     await writeFile(
       join(repository.dir, 'image-build.yml'),
