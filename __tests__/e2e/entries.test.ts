@@ -82,7 +82,7 @@ describe.each([
       `${prefix}/app:main`,
       `${prefix}/base:main`,
     ]);
-    const { images, ...outputs } = result.outputs;
+    const { images, promote, ...outputs } = result.outputs;
     expect(outputs).toEqual({
       result: 'passed',
       report: expect.stringMatching(/\/report\.json$/),
@@ -99,6 +99,14 @@ describe.each([
     expect(result.summary).toContain('**app**');
     expect(result.stdout).toMatch(/^::group::base$(.|\n)*^::endgroup::$/m);
     expect(result.stdout).toMatch(/^::group::app$/m);
+    expect(JSON.parse(promote ?? '')).toEqual(
+      Object.fromEntries(
+        (result.report?.images ?? []).map(({ name, published }) => [
+          name,
+          { digest: published?.digest, state: 'built' },
+        ]),
+      ),
+    );
     expect(JSON.parse(await readFile(outputs['report'] ?? '', 'utf8'))).toEqual(result.report);
   });
 
