@@ -1,3 +1,4 @@
+import { isCi } from '../cache/policy/engine-state.ts';
 import type { Host } from '../host/host.ts';
 import { changedFiles } from '../plan/changed.ts';
 import type { MadePlan } from '../plan/make.ts';
@@ -58,9 +59,4 @@ function noteOn(images: readonly string[], files: readonly string[]): string {
 function shown(names: readonly string[]): string {
   const more = names.length - most;
   return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-/** Most CI services set `CI`. */
-function isCi(env: Host['env']): boolean {
-  return !['', '0', 'false'].includes((env['CI'] ?? '').toLowerCase());
 }
